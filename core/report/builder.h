@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/framework/framework.h"
+#include "core/report/report.h"
+#include "core/strategy/dossier.h"
+
+namespace core::report {
+
+/// The strategy report of one kind (domain.md 5.2, without the sections of later chapters):
+/// course 0 1 3 4 5 6 13 15; consultant all and annexes B and E; board 0 1 6 13 15;
+/// handout 0 1 13. `today` is the date on the cover.
+Report build(Kind kind, const Framework &framework, const Dossier &dossier, const QDate &today);
+
+} // namespace core::report

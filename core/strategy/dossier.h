@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/assessment/profile.h"
+#include "core/platforms/coverage.h"
+#include "core/strategy/organisation.h"
+#include "core/strategy/strategy.h"
+
+namespace core {
+
+/// A change of the scoring numbers, for the annex.
+struct RulesChange
+{
+    QDateTime at; ///< UTC
+    QString author;
+    ScoringRules before;
+    ScoringRules after;
+    bool operator==(const RulesChange &) const = default;
+};
+
+/// All that is known about one organisation, as values: what pure functions over the whole strategy
+/// (unknowns, progress, the report) read. Lists are in page order.
+struct Dossier
+{
+    Organisation organisation;
+    std::optional<Assessment> assessment; ///< the newest round
+    QList<Respondent> respondents; ///< of that round
+    QList<Answer> answers; ///< of that round
+    ScoringRules rules;
+    QList<RulesChange> rulesChanges; ///< oldest first
+    Profile profile; ///< of that round; without one every point is NotEnoughKnown
+    QList<Target> targets;
+    CoverageMap coverage;
+    Vision vision;
+    QList<Objective> objectives;
+    QList<Exclusion> exclusions;
+    QList<Action> actions;
+    QList<Decision> decisions;
+    QList<Inquiry> inquiries;
+    QList<Passage> passages;
+};
+
+} // namespace core

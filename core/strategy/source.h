@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace core {
+
+/// Where something stands in the program: what a sentence of the report came from, what an unknown
+/// is about, where a click leads.
+struct Source
+{
+    enum class Kind {
+        Field, ///< a field of the profile card; id is its name, "headcount"
+        Round, ///< the assessment: respondents, rules of scoring
+        Point, ///< id "P4"
+        Question, ///< id "P4q2"
+        Answer, ///< id is the AnswerId
+        Rule, ///< a scoring rule, pattern or dependency; id "rule 14", "shop-window", "P2>P4"
+        Tool, ///< id is the ToolId; empty for the coverage page as a whole
+        Vision, ///< id "futureDay" or "statement"
+        Objective, ///< id is the ObjectiveId; empty for the list
+        Exclusion,
+        Action,
+        Decision,
+        Passage, ///< id is the place, "summary.situation"
+    };
+    Kind kind = Kind::Field;
+    QString id;
+    bool operator==(const Source &) const = default;
+};
+
+/// The kind in one word for files and links: "question", "rule", …
+QString toWord(Source::Kind kind);
+/// "question:P4q2".
+QString toString(const Source &source);
+
+} // namespace core

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/assessment/assessment.h"
+#include "core/platforms/coverage.h"
+#include "core/strategy/organisation.h"
+#include "core/strategy/strategy.h"
+
+#include <QList>
+
+#include <optional>
+#include <variant>
+
+namespace core {
+
+/// One value before and after; no `before` when it is new, no `after` when it is gone.
+template<class T>
+struct Changed
+{
+    std::optional<T> before;
+    std::optional<T> after;
+};
+
+/// Every kind of thing a workspace stores.
+using ChangedValue = std::variant<Changed<Organisation>, Changed<Assessment>, Changed<Respondent>,
+                                  Changed<Answer>, Changed<Target>, Changed<ScoringRules>,
+                                  Changed<Tool>, Changed<CoverageEntry>, Changed<Vision>,
+                                  Changed<Objective>, Changed<Exclusion>, Changed<Action>,
+                                  Changed<Decision>, Changed<Inquiry>, Changed<Passage>>;
+
+/// What a workspace tells its observers after a commit.
+struct Change
+{
+    enum class Cause {
+        Edit,
+        Undo,
+        Redo,
+        Elsewhere, ///< another program wrote to the file: anything may be different
+    };
+    Cause cause = Cause::Edit;
+    QString label; ///< "Answer P4q2"
+    QList<ChangedValue> values; ///< empty for Elsewhere
+
+    /// Whether a value of type T is among the changes, or may be.
+    template<class T>
+    bool touches() const
+    {
+        if (cause == Cause::Elsewhere)
+            return true;
+        for (const ChangedValue &value : values)
+            if (std::holds_alternative<Changed<T>>(value))
+                return true;
+        return false;
+    }
+};
+
+} // namespace core
