@@ -15,11 +15,11 @@ namespace core {
 
 /// The group a respondent speaks for. Everything is scored per group first.
 enum class Role { Leader, Manager, Staff, Assessor };
-constexpr std::array AllRoles = {Role::Leader, Role::Manager, Role::Staff, Role::Assessor};
+inline constexpr std::array AllRoles = {Role::Leader, Role::Manager, Role::Staff, Role::Assessor};
 
 /// What stands behind an answer; it caps the level that counts (said 3, shown 4, measured 5).
 enum class Evidence { Said, Shown, Measured };
-constexpr std::array AllEvidence = {Evidence::Said, Evidence::Shown, Evidence::Measured};
+inline constexpr std::array AllEvidence = {Evidence::Said, Evidence::Shown, Evidence::Measured};
 
 /// The words of files and of JSON: leader, manager, staff, assessor; said, shown, measured.
 QString toWord(Role role);

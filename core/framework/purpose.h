@@ -13,12 +13,9 @@ namespace core {
 /// The job a tool does for the organisation. The first three look outward, the others inward.
 enum class Purpose { Sales, Marketing, Service, InternalCommunication, Collaboration, Knowledge };
 
-constexpr std::array AllPurposes = {Purpose::Sales,
-                                    Purpose::Marketing,
-                                    Purpose::Service,
-                                    Purpose::InternalCommunication,
-                                    Purpose::Collaboration,
-                                    Purpose::Knowledge};
+inline constexpr std::array AllPurposes
+    = {Purpose::Sales,         Purpose::Marketing, Purpose::Service, Purpose::InternalCommunication,
+       Purpose::Collaboration, Purpose::Knowledge};
 
 constexpr bool looksOutward(Purpose purpose)
 {

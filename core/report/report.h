@@ -19,7 +19,7 @@
 namespace core::report {
 
 enum class Kind { Course, Consultant, Board, Handout };
-constexpr std::array AllKinds = {Kind::Course, Kind::Consultant, Kind::Board, Kind::Handout};
+inline constexpr std::array AllKinds = {Kind::Course, Kind::Consultant, Kind::Board, Kind::Handout};
 
 /// The words of the command line: course, consultant, board, handout.
 QString toWord(Kind kind);

@@ -10,8 +10,9 @@ namespace core {
 
 /// The parts of the work, in the order people do them.
 enum class Chapter { Organisation, Readiness, Coverage, Vision, Plan, Report };
-constexpr std::array AllChapters = {Chapter::Organisation, Chapter::Readiness, Chapter::Coverage,
-                                    Chapter::Vision,       Chapter::Plan,      Chapter::Report};
+inline constexpr std::array AllChapters
+    = {Chapter::Organisation, Chapter::Readiness, Chapter::Coverage,
+       Chapter::Vision,       Chapter::Plan,      Chapter::Report};
 
 /// How far a chapter is: nothing there, some of it, enough for the report.
 enum class Mark { Empty, Thin, Ready };

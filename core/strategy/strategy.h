@@ -62,8 +62,8 @@ struct Exclusion
 
 /// The four looks ahead of the plan, in days from its start.
 enum class Horizon { Days30, Days90, Days180, Days365 };
-constexpr std::array AllHorizons = {Horizon::Days30, Horizon::Days90, Horizon::Days180,
-                                    Horizon::Days365};
+inline constexpr std::array AllHorizons
+    = {Horizon::Days30, Horizon::Days90, Horizon::Days180, Horizon::Days365};
 constexpr int days(Horizon horizon)
 {
     constexpr std::array values = {30, 90, 180, 365};
