@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/framework/reader.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <rapidjson/document.h>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Value = rapidjson::Value;
+
+const Value *member(const Value &object, const char *name)
+{
+    if (!object.IsObject())
+        return nullptr;
+    const auto found = object.FindMember(name);
+    return found == object.MemberEnd() ? nullptr : &found->value;
+}
+
+QString toText(const Value &value)
+{
+    return value.IsString() ? QString::fromUtf8(value.GetString(), value.GetStringLength())
+                            : QString();
+}
+
+QString text(const Value &object, const char *name)
+{
+    const Value *value = member(object, name);
+    return value ? toText(*value) : QString();
+}
+
+int number(const Value &object, const char *name, int otherwise)
+{
+    const Value *value = member(object, name);
+    return value && value->IsInt() ? value->GetInt() : otherwise;
+}
+
+template <class Take> auto list(const Value &value, Take take)
+{
+    QList<std::invoke_result_t<Take, const Value &>> result;
+    if (!value.IsArray())
+        return result;
+    result.reserve(value.Size());
+    for (const Value &each : value.GetArray())
+        result.append(take(each));
+    return result;
+}
+
+template <class Take> auto list(const Value &object, const char *name, Take take)
+{
+    const Value *value = member(object, name);
+    return value ? list(*value, take) : QList<std::invoke_result_t<Take, const Value &>>();
+}
+
+QStringList texts(const Value &object, const char *name)
+{
+    return list(object, name, toText);
+}
+
+Level toLevel(const Value &value)
+{
+    return {number(value, "number", 0), text(value, "word"), text(value, "meaning")};
+}
+
+Facet toFacet(const Value &value)
+{
+    return {text(value, "id"), text(value, "name")};
+}
+
+Question toQuestion(const Value &value)
+{
+    return {{text(value, "id")},     text(value, "facet"), text(value, "text"),
+            text(value, "evidence"), text(value, "low"),   text(value, "high")};
+}
+
+NextAction toAction(const Value &value)
+{
+    return {number(value, "fromLevel", 0), text(value, "text"),      text(value, "owner"),
+            text(value, "time"),           number(value, "days", 0), text(value, "signOfSuccess")};
+}
+
+Point toPoint(const Value &value)
+{
+    Point point;
+    point.id = {text(value, "id")};
+    point.shortName = text(value, "shortName");
+    point.name = text(value, "name");
+    point.why = text(value, "why");
+    point.facets = list(value, "facets", toFacet);
+    const auto behaviours = list(
+        value, "behaviours", [](const Value &level) { return QStringList(list(level, toText)); });
+    for (size_t i = 0; i < std::min(point.behaviours.size(), size_t(behaviours.size())); ++i)
+        point.behaviours[i] = behaviours[qsizetype(i)];
+    point.questions = list(value, "questions", toQuestion);
+    point.warningSigns = texts(value, "warningSigns");
+    point.actions = list(value, "actions", toAction);
+    return point;
+}
+
+condition::Quantifier toQuantifier(const Value &value)
+{
+    return text(value, "quantifier") == "any"_L1 ? condition::Quantifier::Any
+                                                 : condition::Quantifier::Every;
+}
+
+QList<Purpose> toPurposes(const Value &value)
+{
+    QList<Purpose> purposes;
+    for (const QString &word : texts(value, "purposes"))
+        if (const auto purpose = purposeFromWord(word))
+            purposes.append(*purpose);
+    return purposes;
+}
+
+PointCode toPointCode(const Value &value)
+{
+    return {toText(value)};
+}
+
+Condition toCondition(const Value &value)
+{
+    if (const Value *coverage = member(value, "coverage"))
+        return condition::Coverage{toPurposes(*coverage), toQuantifier(*coverage),
+                                   number(*coverage, "atLeast", 0), number(*coverage, "atMost", 3)};
+    if (const Value *level = member(value, "pointLevel"))
+        return condition::PointLevel{list(*level, "points", toPointCode), toQuantifier(*level),
+                                     number(*level, "atLeast", 1),
+                                     number(*level, "atMost", LevelCount)};
+    if (const Value *question = member(value, "questionLow"))
+        return condition::QuestionLow{{text(*question, "question")},
+                                      number(*question, "atMost", 2)};
+    if (const Value *tools = member(value, "toolsPerPurpose"))
+        return condition::ToolsPerPurpose{number(*tools, "atLeast", 3)};
+    if (const Value *measure = member(value, "measure"))
+        return condition::Measure{text(*measure, "measure"), text(*measure, "text")};
+    return condition::Measure{};
+}
+
+Pattern toPattern(const Value &value)
+{
+    return {text(value, "id"),     text(value, "name"),    list(value, "conditions", toCondition),
+            text(value, "rule"),   text(value, "meaning"), text(value, "firstMove"),
+            {text(value, "point")}};
+}
+
+Dependency toDependency(const Value &value)
+{
+    Dependency dependency;
+    dependency.id = text(value, "id");
+    dependency.first = {text(value, "first")};
+    const QString kind = text(value, "kind");
+    dependency.kind = kind == "far-ahead"_L1 ? Dependency::Kind::FarAhead
+        : kind == "below"_L1                 ? Dependency::Kind::Below
+                                             : Dependency::Kind::Above;
+    dependency.second = {text(value, "second")};
+    dependency.name = text(value, "name");
+    dependency.meaning = text(value, "meaning");
+    return dependency;
+}
+
+Term toTerm(const Value &value)
+{
+    return {text(value, "word"), text(value, "meaning")};
+}
+
+Framework toFramework(const Value &value)
+{
+    Framework framework;
+    framework.id = text(value, "id");
+    framework.version = text(value, "version");
+    framework.language = text(value, "language");
+    framework.title = text(value, "title");
+    framework.levels = list(value, "levels", toLevel);
+    framework.points = list(value, "points", toPoint);
+    framework.patterns = list(value, "patterns", toPattern);
+    framework.dependencies = list(value, "dependencies", toDependency);
+    framework.glossary = list(value, "glossary", toTerm);
+    framework.sources = texts(value, "sources");
+    return framework;
+}
+
+} // namespace
+
+Framework readLeniently(const QByteArray &json)
+{
+    const qsizetype start = json.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    rapidjson::Document document;
+    // Iterative: a file nested a million deep must not use up the stack.
+    document.Parse<rapidjson::kParseIterativeFlag>(json.constData() + start,
+                                                   size_t(json.size() - start));
+    return document.HasParseError() ? Framework() : toFramework(document);
+}
+
+Result<Framework> readFramework(const QByteArray &json, const QString &fileName)
+{
+    Framework framework = readLeniently(json);
+    if (framework.points.isEmpty())
+        return failure(
+            Error::Kind::Input,
+            QCoreApplication::translate("core::Framework", "%1 is not a content pack with points.")
+                .arg(fileName));
+    return framework;
+}
+
+Result<Framework> builtInFramework()
+{
+    QFile file(u":/framework/sixpoint.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::Failed,
+                       QCoreApplication::translate("core::Framework",
+                                                   "The program's own questions are missing. "
+                                                   "Please install it again."),
+                       file.errorString());
+    Framework framework = readLeniently(file.readAll());
+    if (framework.points.isEmpty())
+        return failure(Error::Kind::Damaged,
+                       QCoreApplication::translate("core::Framework",
+                                                   "The program's own questions cannot be read. "
+                                                   "Please install it again."));
+    return framework;
+}
+
+} // namespace core
