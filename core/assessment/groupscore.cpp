@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/assessment/groupscore.h"
+
+namespace core {
+
+void MissingShare::add(const QuestionTally &tally, int respondents)
+{
+    pairs += respondents - tally.doesNotApply;
+    missing += respondents - tally.doesNotApply - tally.count;
+}
+
+void MissingShare::add(const MissingShare &other)
+{
+    pairs += other.pairs;
+    missing += other.missing;
+}
+
+bool MissingShare::enoughKnown() const
+{
+    return missing * 10 <= pairs * 3;
+}
+
+Share MissingShare::share() const
+{
+    return pairs == 0 ? Share(0) : rounded(Integer(missing), Integer(pairs));
+}
+
+GroupScore groupScore(const GroupAnswers &group)
+{
+    GroupScore result;
+    int values = 0;
+    for (const QuestionTally &tally : group.questions) {
+        if (!tally.applies())
+            continue;
+        result.missing.add(tally, group.respondents());
+        if (tally.count == 0)
+            continue;
+        ++values;
+        result.score += Fraction(tally.capped, tally.count);
+        result.claimed += Fraction(tally.claimed, tally.count);
+    }
+    if (result.missing.pairs == 0) {
+        result.status = PointStatus::DoesNotApply;
+    } else if (result.missing.enoughKnown()) {
+        result.status = PointStatus::Scored;
+        result.score /= values;
+        result.claimed /= values;
+    }
+    return result;
+}
+
+std::optional<Fraction> organisationScore(const ScoringRules &rules, const ScoresByRole &scores)
+{
+    Fraction sum = 0;
+    Integer weights = 0;
+    for (const Role role : AllRoles) {
+        const std::optional<Fraction> &score = scores[static_cast<size_t>(role)];
+        const int weight = rules.groupWeight(role);
+        if (!score || weight <= 0)
+            continue;
+        sum += *score * weight;
+        weights += weight;
+    }
+    if (weights == 0)
+        return std::nullopt;
+    return sum / weights;
+}
+
+} // namespace core

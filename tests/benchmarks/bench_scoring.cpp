@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How long one key press waits for its profile: 200 respondents, all 43 questions answered.
+
+#include "core/assessment/profile.h"
+#include "tests/support/plainframework.h"
+
+#include <QElapsedTimer>
+#include <QTextStream>
+
+#include <algorithm>
+#include <random>
+#include <vector>
+
+using namespace core;
+
+namespace {
+
+constexpr int Rounds = 500;
+
+struct Round
+{
+    QList<Respondent> respondents;
+    QList<Answer> answers;
+};
+
+Answer randomAnswer(std::minstd_rand &random)
+{
+    Answer answer;
+    const auto draw = random() % 20;
+    if (draw == 0)
+        answer.kind = Answer::Kind::DoesNotApply;
+    else if (draw <= 2)
+        answer.kind = Answer::Kind::DontKnow;
+    else
+        answer.level = 1 + static_cast<int>(random() % LevelCount);
+    answer.evidence = AllEvidence[random() % AllEvidence.size()];
+    return answer;
+}
+
+Round randomRound(const Framework &framework, int respondents)
+{
+    std::minstd_rand random(1);
+    Round round;
+    for (int i = 0; i < respondents; ++i) {
+        const Respondent respondent{.id = RespondentId::create(), .role = AllRoles[i % 4]};
+        round.respondents.append(respondent);
+        for (const Point &point : framework.points) {
+            for (const Question &question : point.questions) {
+                Answer answer = randomAnswer(random);
+                answer.respondent = respondent.id;
+                answer.question = question.id;
+                round.answers.append(answer);
+            }
+        }
+    }
+    return round;
+}
+
+void measure(int respondents, QTextStream &out)
+{
+    const Framework framework = plainFramework();
+    const Round round = randomRound(framework, respondents);
+    std::vector<double> milliseconds;
+    int sum = 0;
+    for (int i = 0; i < Rounds; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        const Profile result = profile(framework, {}, round.respondents, round.answers);
+        milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        sum += result.mean.value_or(Score()).value();
+    }
+    std::sort(milliseconds.begin(), milliseconds.end());
+    out << respondents << " respondents: p50 " << milliseconds[Rounds / 2] << " ms, p99 "
+        << milliseconds[Rounds * 99 / 100] << " ms (mean score " << sum / Rounds << ")\n";
+}
+
+} // namespace
+
+int main()
+{
+    QTextStream out(stdout);
+    for (const int respondents : {1, 9, 200, 1000})
+        measure(respondents, out);
+}
