@@ -44,7 +44,9 @@ Round randomRound(const Framework &framework, int respondents)
     std::minstd_rand random(1);
     Round round;
     for (int i = 0; i < respondents; ++i) {
-        const Respondent respondent{.id = RespondentId::create(), .role = AllRoles[i % 4]};
+        Respondent respondent;
+        respondent.id = RespondentId::create();
+        respondent.role = AllRoles[i % AllRoles.size()];
         round.respondents.append(respondent);
         for (const Point &point : framework.points) {
             for (const Question &question : point.questions) {

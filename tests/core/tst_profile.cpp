@@ -19,18 +19,23 @@ private Q_SLOTS:
 
 void TestProfile::goldenCheckOfTheScoringRule()
 {
-    const Respondent respondent{.id = RespondentId::create(), .role = Role::Leader};
+    Respondent respondent;
+    respondent.id = RespondentId::create();
+    respondent.role = Role::Leader;
     const std::array levels = {4, 3, 2, 5, 3, 0, 2};
     const std::array evidence
         = {Evidence::Said, Evidence::Shown, Evidence::Said, Evidence::Measured,
            Evidence::Said, Evidence::Said,  Evidence::Shown};
     QList<Answer> answers;
-    for (int i = 0; i < 7; ++i)
-        answers.append({.respondent = respondent.id,
-                        .question = {u"P4q%1"_s.arg(i + 1)},
-                        .kind = levels[i] ? Answer::Kind::Level : Answer::Kind::DontKnow,
-                        .level = levels[i],
-                        .evidence = evidence[i]});
+    for (int i = 0; i < 7; ++i) {
+        Answer answer;
+        answer.respondent = respondent.id;
+        answer.question = {u"P4q%1"_s.arg(i + 1)};
+        answer.kind = levels[i] ? Answer::Kind::Level : Answer::Kind::DontKnow;
+        answer.level = levels[i];
+        answer.evidence = evidence[i];
+        answers.append(answer);
+    }
 
     const Profile result = profile(plainFramework(), {}, std::span(&respondent, 1), answers);
     const PointProfile &point = result.points[3];

@@ -12,14 +12,22 @@ core::Point plainPoint(int number, int questions)
     core::Point point;
     point.id = {u"P%1"_s.arg(number)};
     point.shortName = u"Point %1"_s.arg(number);
-    for (int i = 1; i <= questions; ++i)
-        point.questions.append({.id = {u"P%1q%2"_s.arg(number).arg(i)}});
+    for (int i = 1; i <= questions; ++i) {
+        core::Question question;
+        question.id = {u"P%1q%2"_s.arg(number).arg(i)};
+        point.questions.append(question);
+    }
     return point;
 }
 
 core::Dependency dependency(const QString &id, core::Dependency::Kind kind)
 {
-    return {.id = id, .first = {id.first(2)}, .kind = kind, .second = {id.last(2)}};
+    core::Dependency result;
+    result.id = id;
+    result.first = {id.first(2)};
+    result.kind = kind;
+    result.second = {id.last(2)};
+    return result;
 }
 
 } // namespace
@@ -30,10 +38,11 @@ core::Framework plainFramework()
     core::Framework framework;
     framework.id = u"plain"_s;
     framework.version = u"1"_s;
-    const QStringList words
-        = {u"Ad hoc"_s, u"Exploring"_s, u"Structured"_s, u"Managed"_s, u"Embedded"_s};
-    for (int level = 1; level <= core::LevelCount; ++level)
-        framework.levels.append({.number = level, .word = words[level - 1]});
+    framework.levels = {{1, u"Ad hoc"_s, {}},
+                        {2, u"Exploring"_s, {}},
+                        {3, u"Structured"_s, {}},
+                        {4, u"Managed"_s, {}},
+                        {5, u"Embedded"_s, {}}};
     for (int number = 1; number <= 6; ++number)
         framework.points.append(plainPoint(number, number == 6 ? 8 : 7));
     framework.dependencies
