@@ -4,4 +4,4 @@
 namespace support {
 // Kept until the first helper of the tests arrives: a library needs one source.
 int sources = 1;
-}
+} // namespace support

@@ -13,7 +13,7 @@
 namespace core {
 class LiveDossier;
 class Workspace;
-}
+} // namespace core
 
 namespace ui {
 
@@ -55,8 +55,7 @@ public:
     }
     /// Stores what is typed and not stored yet. Called before the page is left or closed.
     virtual void flush()
-    {
-    }
+    { }
 };
 
 /// One line of the navigation rail.

@@ -30,8 +30,7 @@ public:
     virtual bool confirm(const QString &title, const QString &question, const QString &action) = 0;
     /// A file to open; empty when cancelled. `filter` as QFileDialog takes it.
     virtual QString openFile(const QString &title, const QString &filter) = 0;
-    virtual QString saveFile(const QString &title, const QString &suggestion,
-                             const QString &filter)
+    virtual QString saveFile(const QString &title, const QString &suggestion, const QString &filter)
         = 0;
     /// Tells what went wrong, what was kept, and what to do.
     virtual void tell(const core::Error &error) = 0;
@@ -45,8 +44,7 @@ public:
             tell(status.error());
         return status.has_value();
     }
-    template<class T>
-    bool check(const core::Result<T> &result)
+    template <class T> bool check(const core::Result<T> &result)
     {
         if (!result)
             tell(result.error());

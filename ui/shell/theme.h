@@ -20,7 +20,8 @@ struct Colours
     QColor rail; ///< behind the navigation
     QColor surface; ///< cards and fields
     QColor raised; ///< hovered and selected surfaces
-    QColor line; ///< hairlines, field borders (3:1 on surface)
+    QColor line; ///< field borders and chart axes (3:1 on surface)
+    QColor hairline; ///< between things that space keeps apart already: cards, table rows
     QColor text; ///< 7:1 on surface and on window
     QColor quiet; ///< secondary text, 4.5:1
     QColor accent; ///< buttons, focus, the chosen thing; 4.5:1 on surface
@@ -46,13 +47,19 @@ inline const Colours &colours()
 /// Palette, style and style sheet (resources/style) of the whole program. Can be called again while
 /// it runs. `scale` multiplies every font and distance, for people who need larger print.
 void applyTheme(QApplication &application, Shade shade, qreal scale = 1.0);
+/// The scale that applyTheme() was last given.
+qreal currentScale();
 /// The shade that the desktop asks for, by its palette.
 Shade desktopShade();
 
 QFont font(TextStyle style);
 /// A distance of the 4-pixel grid, scaled: space(2) is 8 pixels at 100 %.
 int space(int steps);
-/// An icon of ours (resources/icons/NAME.svg) in the colour of text, drawn anew for each shade.
-QIcon icon(const QString &name);
+
+/// What an icon is drawn with.
+enum class Ink { Text, Quiet, Accent, OnAccent, Good, Caution, Bad };
+/// An icon of ours (resources/icons/NAME.svg), drawn anew for each shade.
+QIcon icon(const QString &name, Ink ink = Ink::Text);
+QColor colour(Ink ink);
 
 } // namespace ui

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/widgets.h"
+
+#include <QEvent>
+#include <QIcon>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+/// A label that keeps its style when the theme changes.
+class StyledLabel final : public QLabel
+{
+public:
+    StyledLabel(const QString &text, TextStyle style, Ink ink, QWidget *parent)
+        : QLabel(text, parent)
+        , m_style(style)
+        , m_ink(ink)
+    {
+        setTextFormat(Qt::PlainText);
+        setWordWrap(true);
+        dress();
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ApplicationFontChange
+            || event->type() == QEvent::ApplicationPaletteChange)
+            dress();
+        return QLabel::event(event);
+    }
+
+private:
+    void dress()
+    {
+        setFont(ui::font(m_style));
+        if (m_ink == Ink::Text)
+            return;
+        QPalette own = palette();
+        own.setColor(QPalette::WindowText, colour(m_ink));
+        setPalette(own);
+    }
+
+    const TextStyle m_style;
+    const Ink m_ink;
+};
+
+Ink inkOf(const QPushButton *button)
+{
+    const QString role = button->property("role").toString();
+    if (role == "primary"_L1)
+        return Ink::OnAccent;
+    if (role == "quiet"_L1)
+        return Ink::Accent;
+    return role == "danger"_L1 ? Ink::Bad : Ink::Text;
+}
+
+} // namespace
+
+QLabel *label(const QString &text, TextStyle style, QWidget *parent)
+{
+    return new StyledLabel(text, style, Ink::Text, parent);
+}
+
+QLabel *quietLabel(const QString &text, TextStyle style, QWidget *parent)
+{
+    return new StyledLabel(text, style, Ink::Quiet, parent);
+}
+
+QLabel *inkLabel(const QString &text, Ink ink, TextStyle style, QWidget *parent)
+{
+    return new StyledLabel(text, style, ink, parent);
+}
+
+QPushButton *button(const QString &text, const QString &name, ButtonRole role, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    button->setAutoDefault(false);
+    button->setCursor(Qt::PointingHandCursor);
+    constexpr std::array roles = {"primary", "plain", "quiet", "danger"};
+    button->setProperty("role", QLatin1String(roles[static_cast<size_t>(role)]));
+    return button;
+}
+
+void setIcon(QPushButton *button, const QString &iconName)
+{
+    button->setIcon(icon(iconName, inkOf(button)));
+    button->setIconSize(QSize(space(5), space(5)));
+}
+
+QPushButton *iconButton(const QString &iconName, const QString &title, const QString &name,
+                        QWidget *parent)
+{
+    auto *result = button({}, name, ButtonRole::Quiet, parent);
+    result->setIcon(icon(iconName, Ink::Quiet));
+    result->setIconSize(QSize(space(5), space(5)));
+    result->setAccessibleName(title);
+    result->setToolTip(title);
+    return result;
+}
+
+Card::Card(QWidget *parent)
+    : QFrame(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space(5), space(5), space(5), space(5));
+    layout->setSpacing(space(3));
+}
+
+QVBoxLayout *Card::body() const
+{
+    return static_cast<QVBoxLayout *>(layout());
+}
+
+EmptyState::EmptyState(const QString &iconName, const QString &text, QPushButton *action,
+                       QWidget *parent)
+    : Card(parent)
+{
+    auto *picture = new QLabel;
+    picture->setPixmap(icon(iconName, Ink::Accent).pixmap(space(10), space(10)));
+    picture->setAlignment(Qt::AlignCenter);
+    QLabel *words = quietLabel(text, TextStyle::Lead);
+    words->setAlignment(Qt::AlignCenter);
+    body()->setContentsMargins(space(8), space(10), space(8), space(10));
+    body()->setSpacing(space(4));
+    body()->addWidget(picture);
+    body()->addWidget(words);
+    if (action)
+        body()->addWidget(action, 0, Qt::AlignHCenter);
+}
+
+} // namespace ui
