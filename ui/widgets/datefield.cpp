@@ -40,6 +40,7 @@ DateField::DateField(const QString &name, const QString &title, QWidget *parent)
     layout->setSpacing(space(1));
     makeEditor(name, title);
     setFocusProxy(m_line);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     QLabel *caption = label(title, TextStyle::BodyStrong);
     caption->setBuddy(m_line);

@@ -45,7 +45,8 @@ QLayoutItem *ColumnsLayout::takeAt(int index)
 
 QSize ColumnsLayout::sizeHint() const
 {
-    const int width = m_minimumColumn * std::max(1, int(shownItems().size()));
+    const int columns = std::max(1, int(shownItems().size()));
+    const int width = columns * m_minimumColumn + (columns - 1) * spacing();
     return {width, heightForWidth(width)};
 }
 
@@ -116,7 +117,7 @@ FlowGrid::FlowGrid(int minimumColumn, QWidget *parent)
     auto *layout = new ColumnsLayout(space(minimumColumn), this);
     layout->setContentsMargins({});
     layout->setSpacing(space(4));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

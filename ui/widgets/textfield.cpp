@@ -46,6 +46,7 @@ TextField::TextField(const QString &name, const QString &title, Lines lines, con
     editor()->setAccessibleDescription(help);
     editor()->installEventFilter(this);
     setFocusProxy(editor());
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

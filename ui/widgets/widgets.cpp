@@ -100,6 +100,7 @@ QPushButton *iconButton(const QString &iconName, const QString &title, const QSt
                         QWidget *parent)
 {
     auto *result = button({}, name, ButtonRole::Quiet, parent);
+    result->setProperty("role", u"icon"_s);
     result->setIcon(icon(iconName, Ink::Quiet));
     result->setIconSize(QSize(space(5), space(5)));
     result->setAccessibleName(title);
