@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/figures.h"
+#include "ui/charts/svg.h"
+
+#include "tests/support/samplereport.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+using namespace core::report;
+using core::Score;
+
+namespace {
+
+ui::figures::Look look(int size = 10)
+{
+    QFont font;
+    font.setPixelSize(size);
+    return {font,      Qt::black,    Qt::darkGray, Qt::lightGray,
+            Qt::white, Qt::darkCyan, Qt::red,      Qt::blue};
+}
+
+QList<Figure> figuresOf(const Report &report)
+{
+    QList<Figure> figures;
+    for (const Section &section : report.sections) {
+        for (const Block &block : section.blocks) {
+            if (const auto *figure = std::get_if<Figure>(&block))
+                figures.append(*figure);
+        }
+    }
+    return figures;
+}
+
+/// Every piece of text a figure sets, in drawing order.
+QStringList textsOf(const ui::figures::Content &content, qreal width = 480)
+{
+    QStringList texts;
+    QXmlStreamReader xml(ui::figures::toSvg(content, width, look(), {}));
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"text")
+            texts.append(xml.readElementText());
+    }
+    return texts;
+}
+
+/// Whether anything is painted within `margin` around the figure.
+bool leavesItsArea(const ui::figures::Content &content, qreal width)
+{
+    const int margin = 40;
+    const qreal height = ui::figures::heightFor(content, width, look());
+    QImage image(int(width) + 2 * margin, int(height + 1) + 2 * margin, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    ui::figures::draw(painter, QRectF(margin, margin, width, height), content, look());
+    painter.end();
+    // Two pixels for glyphs that reach over their advance and for smooth edges.
+    const QRect area = image.rect().adjusted(margin - 2, margin - 2, 2 - margin, 2 - margin);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (!area.contains(x, y) && image.pixel(x, y) != qRgb(255, 255, 255))
+                return true;
+        }
+    }
+    return false;
+}
+
+RadarFigure radar(std::optional<int> fourth)
+{
+    RadarFigure figure;
+    for (const QString &label : {u"P1"_s, u"P2"_s, u"P3"_s, u"P4"_s, u"P5"_s, u"P6"_s})
+        figure.axes.append({label, Score(250), std::nullopt, std::nullopt});
+    figure.axes[3].score = fourth ? std::optional(Score(*fourth)) : std::nullopt;
+    return figure;
+}
+
+CoverageFigure shopWindow()
+{
+    return {{u"LinkedIn"_s, u"Intranet"_s},
+            {u"Sales"_s, u"Marketing"_s, u"Service"_s, u"News"_s, u"Teamwork"_s, u"Knowledge"_s},
+            {{2, 3, 1, 0, 0, 0}, {0, 0, 0, 1, 0, 0}},
+            3};
+}
+
+RoadmapFigure roadmap()
+{
+    const QDate start(2026, 10, 1);
+    return {start,
+            {{u"Name a user group"_s, u"P3 Selection"_s, start, start.addDays(13)},
+             {u"Coach one leader"_s, u"P4 Leadership"_s, start.addDays(3), start.addDays(30)},
+             {u"Run a trial"_s, u"P3 Selection"_s, start.addDays(40), start.addDays(75)}}};
+}
+
+/// Labels that are far too long, in several scripts, and more rows than anybody has.
+QList<Figure> demandingFigures()
+{
+    const QString word = u"Donaudampfschifffahrtsgesellschaft"_s.repeated(20);
+    const QString arabic = u"نجيب عن السؤال نفسه مرة بعد مرة"_s;
+    RadarFigure radarOfNine;
+    for (int i = 0; i < 9; ++i)
+        radarOfNine.axes.append({i % 2 ? word : arabic,
+                                 i % 3 ? std::optional(Score(100 + i * 50)) : std::nullopt,
+                                 Score(500), 5});
+    CoverageFigure grid = shopWindow();
+    grid.tools += QStringList{word, arabic, u"🚀 team 👩🏽‍💻"_s};
+    grid.purposes[4] = word;
+    grid.strengths.append({9, -1, 3}); // too short and out of range: drawn as far as it goes
+    RoadmapFigure plan = roadmap();
+    plan.bars.append({word, arabic, plan.start.addDays(-50), plan.start.addDays(900)});
+    plan.bars.append({arabic, word, plan.start.addDays(364), plan.start.addDays(364)});
+    return {{{u"radar"_s, {}}, {}, radarOfNine, {}},
+            {{u"coverage"_s, {}}, {}, grid, {}},
+            {{u"roadmap"_s, {}}, {}, plan, {}}};
+}
+
+} // namespace
+
+class FiguresTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void radarNamesEveryPointItsScoreAndTheLevels()
+    {
+        const QStringList texts = textsOf(radar(180));
+        for (const QString &text : {u"P1"_s, u"P6"_s, u"1.80"_s, u"2.50"_s, u"1"_s, u"5"_s})
+            QVERIFY2(texts.contains(text), qPrintable(text));
+        QVERIFY(!texts.contains(u"not known"_s));
+    }
+
+    void pointWithoutScoreIsNamedNotKnown()
+    {
+        const QStringList texts = textsOf(radar(std::nullopt));
+        QCOMPARE(texts.count(u"not known"_s), 1);
+        QVERIFY(texts.contains(u"Not known yet"_s));
+    }
+
+    void keyShowsOnlyWhatIsDrawn()
+    {
+        RadarFigure figure = radar(180);
+        QVERIFY(!textsOf(figure).contains(u"Claimed"_s));
+        QVERIFY(!textsOf(figure).contains(u"Target level"_s));
+        figure.axes[0].claimed = Score(400);
+        figure.axes[0].target = 4;
+        QVERIFY(textsOf(figure).contains(u"Claimed"_s));
+        QVERIFY(textsOf(figure).contains(u"Target level"_s));
+    }
+
+    void coverageNamesBothSidesToolsAndStrengths()
+    {
+        const QString text = textsOf(shopWindow()).join(u" | "_s);
+        QCOMPARE(text,
+                 u"Outside | Inside | Sales | Marketing | Service | News | Teamwork | Knowledge | "
+                 "LinkedIn | Intranet | not used | a little | regularly | a main way of working"_s);
+    }
+
+    void roadmapStandsInGroupsInOrderOfStart()
+    {
+        const QString text = textsOf(roadmap()).join(u" | "_s);
+        QVERIFY2(text.contains(u"P3 Selection | Name a user group | Run a trial | P4 Leadership | "
+                               "Coach one leader"_s),
+                 qPrintable(text));
+        QVERIFY(text.contains(u"30 days | 90 days | 180 days | 365 days"_s));
+        QVERIFY(textsOf(roadmap(), 800).join(u" | "_s).contains(u"Oct | Nov | Dec | Jan"_s));
+    }
+
+    void actionWithoutDatesSaysSo()
+    {
+        RoadmapFigure figure = roadmap();
+        figure.bars[1].end = QDate();
+        QVERIFY(textsOf(figure).contains(u"no dates yet"_s));
+    }
+
+    void nothingIsPaintedOutsideTheArea_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {200, 320, 480, 900})
+            QTest::addRow("%d wide", width) << width;
+    }
+
+    void nothingIsPaintedOutsideTheArea()
+    {
+        QFETCH(int, width);
+        QList<Figure> figures = figuresOf(support::sampleReport());
+        figures += demandingFigures();
+        QVERIFY(figures.size() >= 3);
+        for (const Figure &figure : std::as_const(figures))
+            QVERIFY2(!leavesItsArea(figure.content, width), qPrintable(figure.title.text));
+    }
+
+    void figuresWithNothingInThemAreDrawnToo()
+    {
+        for (const ui::figures::Content &content :
+             {ui::figures::Content(RadarFigure()), ui::figures::Content(CoverageFigure()),
+              ui::figures::Content(RoadmapFigure{QDate(2026, 10, 1), {}})})
+            QVERIFY(!leavesItsArea(content, 480));
+    }
+
+    void figureShrinksIntoAnAreaThatIsTooLow()
+    {
+        QImage image(500, 100, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        ui::figures::draw(painter, QRectF(10, 10, 480, 60), roadmap(), look());
+        painter.end();
+        for (int x = 0; x < image.width(); ++x)
+            QCOMPARE(image.pixel(x, 75), qRgb(255, 255, 255));
+    }
+};
+
+QTEST_MAIN(FiguresTest)
+#include "tst_figures.moc"
