@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDate>
+#include <QStringList>
+
+namespace core {
+
+/// "30 September 2026", whatever the machine is set to; empty for no date.
+QString longDate(const QDate &date);
+
+enum class Joining { And, Or };
+/// "a", "a and b", "a, b and c".
+QString joined(const QStringList &parts, Joining joining = Joining::And);
+
+/// "three" up to ten, digits beyond.
+QString numberWord(int number);
+
+/// The text with its first letter large.
+QString capitalised(QString text);
+/// The text with its first letter small, unless it begins with an abbreviation or a number.
+/// Only for English: other languages keep large letters for reasons of their own.
+QString asClause(QString text, const QString &language);
+/// The text without space around it and with a full stop, unless it ends like a sentence already.
+QString asSentence(const QString &text);
+/// The same for a text that goes on: without a full stop at its end.
+QString withoutStop(const QString &text);
+
+} // namespace core

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/report/sections/context.h"
+
+/// One function for each section that the program can fill today.
+namespace core::report {
+
+Section summary(const Context &context); ///< 1
+Section aboutThisDocument(const Context &context); ///< 2
+Section organisation(const Context &context); ///< 3
+Section readiness(const Context &context); ///< 4
+Section useToday(const Context &context); ///< 5
+Section visionAndObjectives(const Context &context); ///< 6
+Section roadmap(const Context &context); ///< 13
+Section openQuestions(const Context &context); ///< 15
+Section answersAndEvidence(const Context &context); ///< B
+Section glossaryAndSources(const Context &context); ///< E
+
+} // namespace core::report

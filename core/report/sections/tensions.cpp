@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/sections/tensions.h"
+
+#include "core/base/text.h"
+#include "core/report/sections/compose.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace core::report {
+
+namespace {
+
+const Pattern *patternOf(const Framework &framework, const QString &id)
+{
+    const auto found = std::find_if(framework.patterns.begin(), framework.patterns.end(),
+                                    [&](const Pattern &pattern) { return pattern.id == id; });
+    return found == framework.patterns.end() ? nullptr : &*found;
+}
+
+Sentence patternSentence(const Pattern &pattern, const PatternMatch &match)
+{
+    if (match.certainty == PatternMatch::Certainty::Looks)
+        return {Words::tr("Looks like “%1”: %2 First move: %3")
+                    .arg(pattern.name, asSentence(pattern.meaning), asSentence(pattern.firstMove)),
+                {rule(pattern.id)}};
+    return {Words::tr("May look like “%1”: %2 To be sure we would have to know: %3")
+                .arg(pattern.name, asSentence(pattern.meaning),
+                     asSentence(match.unchecked.join(u"; "_s))),
+            {rule(pattern.id)}};
+}
+
+QString questionCell(const Context &context, const QuestionCode &code)
+{
+    const Question *found = context.framework.question(code);
+    return found ? code.text + u' ' + found->text : code.text;
+}
+
+QString wholeOrHalf(Hundredths value)
+{
+    return value.value() % 100 == 0 ? QString::number(value.value() / 100) : value.toString();
+}
+
+QList<Cell> disagreementRow(const Context &context, const Disagreement &entry)
+{
+    const Sources sources = {question(entry.question), rule(u"rule 11"_s)};
+    return {
+        cell(questionCell(context, entry.question), sources),
+        cell(QString::number(entry.lowest), sources),
+        cell(QString::number(entry.highest), sources),
+        cell(wholeOrHalf(entry.median), sources),
+        cell(QString::number(entry.count), sources),
+        cell(entry.broadAgreement ? Words::tr("broad agreement") : Words::tr("split"), sources)};
+}
+
+Sentence perceptionSentence(const Context &context, const PerceptionGap &gap)
+{
+    const bool blindSpot = gap.higher == Role::Leader;
+    const QString name = blindSpot ? Words::tr("Blind spot") : Words::tr("Hidden strength");
+    const Question *found = context.framework.question(gap.question);
+    return {Words::tr("%1, %2: %3 claim %4 of a level more than %5. “%6”")
+                .arg(name, gap.question.text, roleName(gap.higher), gap.difference.toString(),
+                     roleName(gap.lower), found ? found->text : gap.question.text),
+            {question(gap.question), rule(u"rule 12"_s)}};
+}
+
+Cell decisionCell(const Context &context, const Gap &gap)
+{
+    const Action *decided = context.action(gap.point, gap.level);
+    if (!decided)
+        return cell(Words::tr("not yet decided"), {point(gap.point)}, Cell::Tone::Missing);
+    return cell(decided->state == Action::State::Accepted ? Words::tr("accepted")
+                                                          : Words::tr("refused"),
+                {action(*decided)});
+}
+
+QList<Cell> gapRow(const Context &context, const Gap &gap, qsizetype rank)
+{
+    const Sources sources = {point(gap.point)};
+    const std::optional<int> target = context.target(gap.point);
+    return {cell(QString::number(rank), sources),
+            cell(axisName(context, gap.point), sources, Cell::Tone::Strong),
+            cell(QString::number(gap.level), sources),
+            target ? cell(QString::number(*target), sources)
+                   : cell(Words::tr("not yet known"), sources, Cell::Tone::Missing),
+            gap.action ? cell(withoutStop(gap.action->text), sources) : noCell(sources),
+            gap.action ? cell(gap.action->owner, sources) : noCell(sources),
+            gap.action ? cell(gap.action->time, sources) : noCell(sources),
+            decisionCell(context, gap)};
+}
+
+} // namespace
+
+void addPatterns(QList<Block> &blocks, const Context &context)
+{
+    Bullets bullets;
+    for (const PatternMatch &match : context.patterns)
+        if (const Pattern *pattern = patternOf(context.framework, match.pattern))
+            bullets.items.append(patternSentence(*pattern, match));
+    if (bullets.items.isEmpty())
+        return;
+    add(blocks, Heading{Words::tr("What this looks like")});
+    add(blocks, bullets);
+}
+
+void addDependencies(QList<Block> &blocks, const Context &context)
+{
+    Bullets bullets;
+    for (const Dependency &dependency : context.framework.dependencies) {
+        if (!context.dossier.profile.dependencies.contains(dependency.id))
+            continue;
+        bullets.items.append(
+            {Words::tr("%1: %2").arg(capitalised(dependency.name), asSentence(dependency.meaning)),
+             {rule(dependency.id), point(dependency.first), point(dependency.second)}});
+    }
+    if (bullets.items.isEmpty())
+        return;
+    add(blocks, Heading{Words::tr("Points that do not fit each other")});
+    add(blocks, bullets);
+}
+
+void addDisagreements(QList<Block> &blocks, const Context &context)
+{
+    using Align = Column::Align;
+    Table table{Words::tr("Questions answered two or more levels apart"),
+                {{Words::tr("Question"), 8},
+                 {Words::tr("Lowest"), 2, Align::End},
+                 {Words::tr("Highest"), 2, Align::End},
+                 {Words::tr("Median"), 2, Align::End},
+                 {Words::tr("Answers"), 2, Align::End},
+                 {Words::tr("Agreement"), 3}},
+                {}};
+    for (const PointProfile &profile : context.dossier.profile.points)
+        for (const Disagreement &entry : profile.disagreements)
+            table.rows.append(disagreementRow(context, entry));
+    if (table.rows.isEmpty())
+        return;
+    const int questions = context.framework.questionCount();
+    add(blocks, Heading{Words::tr("Where we disagree")});
+    add(blocks,
+        paragraph(
+            {{Words::tr("On %1 of %2 questions our answers lie two or more levels apart.")
+                  .arg(QString::number(table.rows.size()), QString::number(questions)),
+              {theRound(context), rule(u"rule 11"_s)}},
+             {Words::tr("We talk about these before we plan; a mean would hide them."), {}}}));
+    add(blocks, table);
+}
+
+void addPerceptionGaps(QList<Block> &blocks, const Context &context)
+{
+    Bullets bullets;
+    for (const PointProfile &profile : context.dossier.profile.points)
+        for (const PerceptionGap &gap : profile.gaps)
+            bullets.items.append(perceptionSentence(context, gap));
+    if (bullets.items.isEmpty())
+        return;
+    add(blocks, Heading{Words::tr("Blind spots and hidden strengths")});
+    add(blocks, bullets);
+}
+
+void addGaps(QList<Block> &blocks, const Context &context)
+{
+    using Align = Column::Align;
+    Table table{Words::tr("Gaps, the furthest below target first"),
+                {{Words::tr("No."), 1},
+                 {Words::tr("Point"), 4},
+                 {Words::tr("Level"), 2, Align::End},
+                 {Words::tr("Target"), 2, Align::End},
+                 {Words::tr("Step to the next level"), 8},
+                 {Words::tr("Typical owner"), 3},
+                 {Words::tr("Time"), 2},
+                 {Words::tr("Our decision"), 3}},
+                {}};
+    for (const Gap &gap : context.gaps)
+        table.rows.append(gapRow(context, gap, table.rows.size() + 1));
+    if (table.rows.isEmpty())
+        return;
+    add(blocks, Heading{Words::tr("The gaps and the next step for each")});
+    add(blocks, table);
+}
+
+} // namespace core::report

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/sections/compose.h"
+#include "core/report/sections/sections.h"
+
+#include "core/base/text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace core::report {
+
+namespace {
+
+bool nothingKnown(const Dossier &dossier)
+{
+    return (dossier.vision.futureDay + dossier.vision.statement).trimmed().isEmpty()
+        && dossier.objectives.isEmpty() && dossier.exclusions.isEmpty();
+}
+
+/// A person's text under a heading, or that it is not yet known.
+void addVisionText(QList<Block> &blocks, const Context &context, const QString &part,
+                   const QString &text, Paragraph::Tone tone)
+{
+    if (const Unknown *unknown = context.unknown(u"vision:"_s + part))
+        add(blocks, paragraph({missing(*unknown)}));
+    else
+        add(blocks, paragraphs(text, vision(part), tone));
+}
+
+Cell baselineCell(const Context &context, const Objective &entry)
+{
+    const QString key = u"objective:"_s + entry.id.toString();
+    if (const Unknown *unknown = context.unknown(key + u":baseline"_s))
+        return cell(notYetKnown(*unknown), {unknown->place}, Cell::Tone::Missing);
+    const Unknown *noDate = context.unknown(key + u":baselineDate"_s);
+    const QString date = noDate ? Words::tr("date %1").arg(notYetKnown(*noDate))
+                                : longDate(entry.baselineDate.value_or(QDate()));
+    return cell(Words::tr("%1 (%2)").arg(withoutStop(entry.baseline), date), {objective(entry)});
+}
+
+QList<Cell> objectiveRow(const Context &context, const Objective &entry, qsizetype number)
+{
+    const Source source = objective(entry);
+    const auto text = [&](const QString &name, const QString &value) {
+        return cellOr(context, u"objective:"_s + entry.id.toString() + u':' + name, value, source);
+    };
+    Cell title = text(u"title"_s, entry.title);
+    if (title.tone == Cell::Tone::Normal)
+        title.tone = Cell::Tone::Strong;
+    return {cell(QString::number(number), {source}),
+            title,
+            text(u"goal"_s, entry.goal),
+            text(u"measure"_s, entry.measure),
+            baselineCell(context, entry),
+            text(u"target"_s, entry.target),
+            text(u"targetDate"_s, longDate(entry.targetDate.value_or(QDate()))),
+            text(u"owner"_s, entry.owner)};
+}
+
+Table objectiveTable(const Context &context)
+{
+    Table table{Words::tr("Objectives with measure, baseline, target, date and owner"),
+                {{Words::tr("No."), 1},
+                 {Words::tr("Objective"), 5},
+                 {Words::tr("Goal it serves"), 4},
+                 {Words::tr("Measure"), 4},
+                 {Words::tr("Baseline (date)"), 4},
+                 {Words::tr("Target"), 3},
+                 {Words::tr("Due"), 3},
+                 {Words::tr("Owner"), 3}},
+                {}};
+    qsizetype number = 0;
+    for (const Objective &entry : context.dossier.objectives)
+        table.rows.append(objectiveRow(context, entry, ++number));
+    return table;
+}
+
+Bullets exclusions(const Dossier &dossier)
+{
+    Bullets bullets;
+    for (const Exclusion &entry : dossier.exclusions) {
+        const QString text = entry.reason.trimmed().isEmpty()
+            ? asSentence(entry.text)
+            : Words::tr("%1 Why: %2")
+                  .arg(asSentence(entry.text), asSentence(capitalised(entry.reason.trimmed())));
+        bullets.items.append({text, {exclusion(entry)}});
+    }
+    return bullets;
+}
+
+} // namespace
+
+Section visionAndObjectives(const Context &context)
+{
+    Section section{u"6"_s, Words::tr("Our vision and objectives"), {}};
+    const Dossier &dossier = context.dossier;
+    if (nothingKnown(dossier)) {
+        add(section.blocks,
+            nothingYet(
+                context,
+                Words::tr(
+                    "Without a picture of the better working day, nobody can tell success from "
+                    "noise."),
+                {u"vision"_s, u"objective"_s, u"exclusion"_s}));
+        return section;
+    }
+    QList<Block> &blocks = section.blocks;
+    add(blocks, Heading{Words::tr("Our vision")});
+    addVisionText(blocks, context, u"statement"_s, dossier.vision.statement, Paragraph::Tone::Lead);
+    add(blocks, Heading{Words::tr("A working day when it has worked")});
+    addVisionText(blocks, context, u"futureDay"_s, dossier.vision.futureDay,
+                  Paragraph::Tone::Quote);
+    add(blocks, Heading{Words::tr("Our objectives")});
+    if (dossier.objectives.isEmpty())
+        add(blocks, paragraph(missingUnder(context, {u"objective"_s})));
+    else
+        add(blocks, objectiveTable(context));
+    add(blocks, Heading{Words::tr("What we will not do")});
+    if (dossier.exclusions.isEmpty())
+        add(blocks, paragraph(missingUnder(context, {u"exclusion"_s})));
+    else
+        add(blocks, exclusions(dossier));
+    return section;
+}
+
+} // namespace core::report

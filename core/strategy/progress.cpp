@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/strategy/progress.h"
+
+#include "core/base/text.h"
+#include "core/strategy/plan.h"
+#include "core/strategy/unknowns.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Progress", text);
+}
+
+bool written(const QString &text)
+{
+    return !text.trimmed().isEmpty();
+}
+
+Mark fromCount(qsizetype done, qsizetype all)
+{
+    if (done == 0)
+        return Mark::Empty;
+    return done < all ? Mark::Thin : Mark::Ready;
+}
+
+/// The fields without which section 3 has nothing to say, each with whether it is filled.
+QList<std::pair<QString, bool>> cardFields(const Organisation &card)
+{
+    return {{tr("sector"), written(card.sector)},
+            {tr("what you do"), written(card.activity)},
+            {tr("number of people"), card.headcount.has_value()},
+            {tr("audiences"), written(card.audiences)},
+            {tr("rules that bind you"), written(card.rules)},
+            {tr("working patterns"), written(card.workingPatterns)},
+            {tr("culture"), written(card.culture)},
+            {tr("the problem"), written(card.problem)}};
+}
+
+Mark organisationMark(const Organisation &card)
+{
+    const auto fields = cardFields(card);
+    const auto done = std::count_if(fields.begin(), fields.end(),
+                                    [](const auto &entry) { return entry.second; });
+    const bool other = written(card.sites) || card.desklessPercent.has_value();
+    return done == 0 && other ? Mark::Thin : fromCount(done, fields.size());
+}
+
+Mark readinessMark(const Profile &profile)
+{
+    if (profile.respondents == 0)
+        return Mark::Empty;
+    const bool enough
+        = std::none_of(profile.points.begin(), profile.points.end(), [](const PointProfile &point) {
+              return point.status == PointStatus::NotEnoughKnown;
+          });
+    return enough ? Mark::Ready : Mark::Thin;
+}
+
+Mark coverageMark(const CoverageMap &map)
+{
+    if (map.tools.isEmpty())
+        return Mark::Empty;
+    const bool allUsed
+        = std::all_of(map.strengths.begin(), map.strengths.end(), [](const QList<int> &row) {
+              return std::any_of(row.begin(), row.end(), [](int strength) { return strength > 0; });
+          });
+    return allUsed && !map.isEmpty() ? Mark::Ready : Mark::Thin;
+}
+
+bool complete(const Objective &objective)
+{
+    return written(objective.title) && written(objective.goal) && written(objective.measure)
+        && written(objective.baseline) && objective.baselineDate && written(objective.target)
+        && objective.targetDate && written(objective.owner);
+}
+
+Mark visionMark(const Dossier &dossier)
+{
+    const bool day = written(dossier.vision.futureDay);
+    const bool statement = written(dossier.vision.statement);
+    if (!day && !statement && dossier.objectives.isEmpty() && dossier.exclusions.isEmpty())
+        return Mark::Empty;
+    const bool decided = !dossier.objectives.isEmpty()
+        && std::all_of(dossier.objectives.begin(), dossier.objectives.end(), complete);
+    return day && statement && decided ? Mark::Ready : Mark::Thin;
+}
+
+qsizetype undecided(const Framework &framework, const Dossier &dossier)
+{
+    const QList<Gap> gaps = rankedGaps(framework, dossier.profile, dossier.targets);
+    return proposals(framework, gaps, dossier.actions).size();
+}
+
+Mark planMark(const Framework &framework, const Dossier &dossier)
+{
+    if (dossier.actions.isEmpty() && dossier.decisions.isEmpty())
+        return Mark::Empty;
+    qsizetype accepted = 0;
+    for (const Action &action : dossier.actions) {
+        if (action.state != Action::State::Accepted)
+            continue;
+        ++accepted;
+        if (!written(action.title) || !written(action.owner) || !action.start || !action.end)
+            return Mark::Thin;
+    }
+    return accepted > 0 && undecided(framework, dossier) == 0 ? Mark::Ready : Mark::Thin;
+}
+
+// People and aims come before tools, and tools before steps.
+constexpr std::array Work = {Chapter::Organisation, Chapter::Readiness, Chapter::Vision,
+                             Chapter::Coverage, Chapter::Plan};
+
+Mark reportMark(const Framework &framework, const Dossier &dossier)
+{
+    qsizetype begun = 0;
+    qsizetype ready = 0;
+    for (const Chapter chapter : Work) {
+        const Mark here = mark(chapter, framework, dossier);
+        begun += here == Mark::Empty ? 0 : 1;
+        ready += here == Mark::Ready ? 1 : 0;
+    }
+    if (begun == 0)
+        return Mark::Empty;
+    return ready == qsizetype(Work.size()) ? Mark::Ready : Mark::Thin;
+}
+
+NextStep organisationStep(const Dossier &dossier, Mark mark)
+{
+    if (mark == Mark::Empty)
+        return {Chapter::Organisation, tr("Describe the organisation"),
+                tr("Who you are and how people work decides what will fit. It takes about ten "
+                   "minutes.")};
+    QStringList lacking;
+    for (const auto &[name, filled] : cardFields(dossier.organisation))
+        if (!filled)
+            lacking.append(name);
+    return {Chapter::Organisation, tr("Finish the profile card"),
+            tr("Still empty: %1.").arg(joined(lacking))};
+}
+
+NextStep readinessStep(const Framework &framework, const Dossier &dossier, Mark mark)
+{
+    // Half a minute to a minute and a half a question, as people read and think.
+    const int minutes = qMax(5, framework.questionCount() * 3 / 4 / 5 * 5);
+    if (mark == Mark::Empty)
+        return {Chapter::Readiness, tr("Answer the readiness questions"),
+                tr("They show where you stand and what holds you back: %1 questions, about %2 "
+                   "minutes.")
+                    .arg(QString::number(framework.questionCount()), QString::number(minutes))};
+    QStringList thin;
+    for (const PointProfile &profile : dossier.profile.points)
+        if (profile.status == PointStatus::NotEnoughKnown)
+            if (const Point *point = framework.point(profile.point))
+                thin.append(point->shortName);
+    return {Chapter::Readiness, tr("Answer more readiness questions"),
+            tr("Too little is known about %1 for a score.").arg(joined(thin))};
+}
+
+NextStep visionStep(const Dossier &dossier, Mark mark)
+{
+    if (mark == Mark::Empty)
+        return {Chapter::Vision, tr("Say where you want to be"),
+                tr("Picture a working day when it has worked, then say it in %1 words. It takes "
+                   "about fifteen minutes.")
+                    .arg(VisionWordLimit)};
+    if (!written(dossier.vision.futureDay) || !written(dossier.vision.statement))
+        return {Chapter::Vision, tr("Finish the vision"),
+                tr("Without a picture of the better working day, nobody can tell success from "
+                   "noise.")};
+    if (dossier.objectives.isEmpty())
+        return {Chapter::Vision, tr("Set an objective"),
+                tr("An objective names a goal, a measure, a date and an owner. Three are enough.")};
+    const auto open = std::count_if(dossier.objectives.begin(), dossier.objectives.end(),
+                                    [](const Objective &entry) { return !complete(entry); });
+    return {Chapter::Vision, tr("Complete the objectives"),
+            tr("Objectives with something still to decide: %1 of %2.")
+                .arg(QString::number(open), QString::number(dossier.objectives.size()))};
+}
+
+NextStep coverageStep(Mark mark)
+{
+    if (mark == Mark::Empty)
+        return {Chapter::Coverage, tr("Map the tools you use"),
+                tr("It shows which purposes your tools serve and which none serves. It takes about "
+                   "ten minutes.")};
+    return {Chapter::Coverage, tr("Finish the coverage map"),
+            tr("Some tools have no purpose yet. Say what each is used for, or remove it.")};
+}
+
+NextStep planStep(const Framework &framework, const Dossier &dossier, Mark mark)
+{
+    const qsizetype open = undecided(framework, dossier);
+    if (mark == Mark::Empty || open > 0)
+        return {Chapter::Plan, tr("Decide what to do"),
+                open > 0 ? tr("Proposed actions to accept or refuse: %1.").arg(open)
+                         : tr("Write down the first step, its owner and its dates.")};
+    const bool accepted
+        = std::any_of(dossier.actions.begin(), dossier.actions.end(),
+                      [](const Action &a) { return a.state == Action::State::Accepted; });
+    if (!accepted)
+        return {Chapter::Plan, tr("Add a step to the plan"),
+                tr("An aim without a step stays a wish.")};
+    return {Chapter::Plan, tr("Give every action an owner and dates"),
+            tr("Nobody does what nobody owns.")};
+}
+
+} // namespace
+
+Mark mark(Chapter chapter, const Framework &framework, const Dossier &dossier)
+{
+    switch (chapter) {
+    case Chapter::Organisation:
+        return organisationMark(dossier.organisation);
+    case Chapter::Readiness:
+        return readinessMark(dossier.profile);
+    case Chapter::Coverage:
+        return coverageMark(dossier.coverage);
+    case Chapter::Vision:
+        return visionMark(dossier);
+    case Chapter::Plan:
+        return planMark(framework, dossier);
+    case Chapter::Report:
+        return reportMark(framework, dossier);
+    }
+    return Mark::Empty;
+}
+
+NextStep nextStep(const Framework &framework, const Dossier &dossier)
+{
+    for (const Chapter chapter : Work) {
+        const Mark here = mark(chapter, framework, dossier);
+        if (here == Mark::Ready)
+            continue;
+        switch (chapter) {
+        case Chapter::Organisation:
+            return organisationStep(dossier, here);
+        case Chapter::Readiness:
+            return readinessStep(framework, dossier, here);
+        case Chapter::Vision:
+            return visionStep(dossier, here);
+        case Chapter::Coverage:
+            return coverageStep(here);
+        default:
+            return planStep(framework, dossier, here);
+        }
+    }
+    const qsizetype open = unknowns(framework, dossier).size();
+    return {Chapter::Report, tr("Read and export the report"),
+            open == 0 ? tr("Everything the draft asks for is there.")
+                      : tr("The draft is ready to read. Things not yet known: %1.").arg(open)};
+}
+
+} // namespace core

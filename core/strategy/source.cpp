@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/strategy/source.h"
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+QString toWord(Source::Kind kind)
+{
+    switch (kind) {
+    case Source::Kind::Field:
+        return u"field"_s;
+    case Source::Kind::Round:
+        return u"round"_s;
+    case Source::Kind::Point:
+        return u"point"_s;
+    case Source::Kind::Question:
+        return u"question"_s;
+    case Source::Kind::Answer:
+        return u"answer"_s;
+    case Source::Kind::Rule:
+        return u"rule"_s;
+    case Source::Kind::Tool:
+        return u"tool"_s;
+    case Source::Kind::Vision:
+        return u"vision"_s;
+    case Source::Kind::Objective:
+        return u"objective"_s;
+    case Source::Kind::Exclusion:
+        return u"exclusion"_s;
+    case Source::Kind::Action:
+        return u"action"_s;
+    case Source::Kind::Decision:
+        return u"decision"_s;
+    case Source::Kind::Passage:
+        return u"passage"_s;
+    }
+    return {};
+}
+
+QString toString(const Source &source)
+{
+    return source.id.isEmpty() ? toWord(source.kind) : toWord(source.kind) + u':' + source.id;
+}
+
+} // namespace core
