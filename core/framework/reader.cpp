@@ -3,6 +3,8 @@
 
 #include "core/framework/reader.h"
 
+#include "core/framework/linter.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -200,13 +202,10 @@ Framework readLeniently(const QByteArray &json)
 
 Result<Framework> readFramework(const QByteArray &json, const QString &fileName)
 {
-    Framework framework = readLeniently(json);
-    if (framework.points.isEmpty())
-        return failure(
-            Error::Kind::Input,
-            QCoreApplication::translate("core::Framework", "%1 is not a content pack with points.")
-                .arg(fileName));
-    return framework;
+    for (const Finding &finding : lint(json, fileName))
+        if (finding.severity == Finding::Severity::Error)
+            return failure(Error::Kind::Input, toString(finding), finding.path);
+    return readLeniently(json);
 }
 
 Result<Framework> builtInFramework()
