@@ -33,6 +33,18 @@ public:
         return Id(QUuid::fromString(text));
     }
 
+    /// The one id of the thing that `owner` has under this name, the same in every copy of a file.
+    /// (A name-based UUID, RFC 4122 version 5.)
+    template<class OwnerTag>
+    static Id of(const Id<OwnerTag> &owner, const QString &name)
+    {
+        return Id(QUuid::createUuidV5(owner.uuid(), name));
+    }
+
+    QUuid uuid() const
+    {
+        return m_uuid;
+    }
     bool isNull() const
     {
         return m_uuid.isNull();

@@ -33,6 +33,9 @@ private:
     const Framework &m_framework;
     const OrganisationId m_organisation;
     mutable std::optional<Dossier> m_dossier;
+    mutable bool m_roundStale = true;
+    mutable bool m_strategyStale = true;
+    mutable bool m_rulesStale = true;
 };
 
 /// The same once, for the command line.

@@ -8,9 +8,12 @@
 #include "core/storage/edit.h"
 #include "core/storage/journal.h"
 #include "core/workspace/change.h"
+#include "core/workspace/shelf.h"
+#include "core/workspace/undostack.h"
 
 #include <QObject>
 
+#include <map>
 #include <memory>
 
 namespace core {
@@ -47,11 +50,30 @@ public:
     /// All values of one type that belong to an organisation, in page order. The reference holds
     /// until the next change.
     template<class T>
-    const QList<T> &list(OrganisationId organisation) const;
+    const QList<T> &list(OrganisationId organisation) const
+    {
+        const auto key = std::pair(tableOf<T>(), organisation);
+        auto shelf = m_shelves.find(key);
+        if (shelf == m_shelves.end()) {
+            const Result<QList<Row>> read = rows(key.first, organisation);
+            if (!read) { // not kept, so that the next look tries again
+                static const QList<T> none;
+                return none;
+            }
+            shelf = m_shelves.emplace(key, std::make_unique<Shelf<T>>(*read)).first;
+        }
+        return static_cast<const Shelf<T> &>(*shelf->second).values;
+    }
+    template<class T, class Tag>
+    std::optional<T> find(OrganisationId organisation, Id<Tag> id) const
+    {
+        for (const T &value : list<T>(organisation))
+            if (value.id == id)
+                return value;
+        return {};
+    }
     /// All organisations of the file, by name.
     QList<Organisation> organisations() const;
-    template<class T, class Tag>
-    std::optional<T> find(OrganisationId organisation, Id<Tag> id) const;
 
     /// Stores an edit whole or not at all. An edit without changes does nothing.
     Status commit(const Edit &edit);
@@ -65,7 +87,10 @@ public:
 
     /// What happened to one value, oldest first.
     template<class Tag>
-    QList<HistoryEntry> history(Id<Tag> id) const;
+    QList<HistoryEntry> history(Id<Tag> id) const
+    {
+        return history(id.toString());
+    }
     /// All that happened to an organisation, newest first.
     QList<JournalEntry> journal(OrganisationId organisation, int most) const;
 
@@ -83,6 +108,39 @@ public:
 
 Q_SIGNALS:
     void changed(const core::Change &change);
+    /// Reading failed where no caller could be told; what was asked for is shown as empty.
+    void readingFailed(const core::Error &error) const;
+
+private:
+    Workspace(std::unique_ptr<Database> database, const Clock &clock);
+    /// Brings an older file up to date; finds out whether a newer one can be read.
+    Status adopt();
+    Status addOrganisation(const Workspace &other, const Organisation &organisation);
+
+    Result<QList<Row>> rows(const QString &table, OrganisationId organisation) const;
+    QList<HistoryEntry> history(const QString &rowId) const;
+    QString labelOf(qint64 sequence) const;
+
+    /// Writes one entry in a transaction of its own and brings caches and undo up to date.
+    Status write(JournalEntry entry, const QList<JournalEntry> &past = {});
+    Status revert(JournalEntry::Kind kind, qint64 target);
+    /// Whether `edit` goes on with the typing that the last entry stored.
+    bool continuesTyping(const Edit &edit) const;
+    Status rewriteLast(const Edit &edit);
+    void inform(Change::Cause cause, const Edit &edit);
+    Status loadUndo();
+    /// Whether another connection wrote since the last look. Drops what was read if so.
+    bool dropWhenStale();
+
+    std::unique_ptr<Database> m_database;
+    const Clock &m_clock;
+    QString m_author;
+    QString m_readOnlyReason;
+    UndoStack m_undo;
+    qint64 m_dataVersion = 0;
+    /// The last entry, while typing may go on in it.
+    std::optional<JournalEntry> m_typing;
+    mutable std::map<std::pair<QString, OrganisationId>, std::unique_ptr<ShelfBase>> m_shelves;
 };
 
 } // namespace core

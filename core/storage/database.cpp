@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/database.h"
+
+#include "core/storage/dialect.h"
+
+#include <QSqlError>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
+{
+    std::unique_ptr<Database> database(new Database);
+    database->m_path = path;
+    database->m_name = QUuid::createUuid().toString();
+    database->m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_name);
+    database->m_connection.setDatabaseName(path);
+    QString options = u"QSQLITE_BUSY_TIMEOUT=500"_s;
+    if (access == Access::ReadOnly)
+        options += u";QSQLITE_OPEN_READONLY"_s;
+    database->m_connection.setConnectOptions(options);
+    if (!database->m_connection.open())
+        return failure(dialect::explain(database->m_connection.lastError()));
+    // A rollback journal, so that the file alone is complete whenever nothing is being written;
+    // FULL, so that what the screen showed as stored survives the power going off.
+    for (const QString &pragma : {u"PRAGMA journal_mode = DELETE"_s, u"PRAGMA synchronous = FULL"_s,
+                                  u"PRAGMA cache_size = -16000"_s}) {
+        if (const Status set = database->run(pragma); !set)
+            return failure(set.error());
+    }
+    return database;
+}
+
+Database::~Database()
+{
+    m_queries.clear();
+    m_connection.close();
+    m_connection = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<QSqlQuery *> Database::prepared(const QString &sql)
+{
+    auto &query = m_queries[sql];
+    if (!query) {
+        query = std::make_shared<QSqlQuery>(m_connection);
+        query->setForwardOnly(true);
+        if (!query->prepare(sql)) {
+            const Error error = dialect::explain(query->lastError());
+            m_queries.remove(sql);
+            return failure(error);
+        }
+    }
+    return query.get();
+}
+
+Status Database::each(const QString &sql, const QVariantList &values,
+                      const std::function<void(const QSqlQuery &)> &take)
+{
+    const Result<QSqlQuery *> found = prepared(sql);
+    if (!found)
+        return failure(found.error());
+    QSqlQuery &query = **found;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bindValue(int(i), values.at(i));
+    if (!query.exec()) {
+        const Error error = dialect::explain(query.lastError());
+        query.finish();
+        return failure(error);
+    }
+    while (query.next())
+        take(query);
+    const QSqlError error = query.lastError();
+    query.finish();
+    if (error.isValid())
+        return failure(dialect::explain(error));
+    return {};
+}
+
+Status Database::run(const QString &sql, const QVariantList &values)
+{
+    return each(sql, values, [](const QSqlQuery &) {});
+}
+
+Result<QVariant> Database::value(const QString &sql, const QVariantList &values)
+{
+    QVariant first;
+    bool taken = false;
+    const Status status = each(sql, values, [&](const QSqlQuery &query) {
+        if (!std::exchange(taken, true))
+            first = query.value(0);
+    });
+    if (!status)
+        return failure(status.error());
+    return first;
+}
+
+Result<Transaction> Transaction::begin(Database &database)
+{
+    if (const Status begun = database.run(u"BEGIN IMMEDIATE"_s); !begun)
+        return failure(begun.error());
+    return Transaction(database);
+}
+
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr))
+{
+}
+
+Transaction::~Transaction()
+{
+    // SQLite may have rolled back by itself, on a full disk for instance: nothing to add then.
+    if (m_database)
+        (void)m_database->run(u"ROLLBACK"_s);
+}
+
+Status Transaction::commit()
+{
+    const Status committed = m_database->run(u"COMMIT"_s);
+    if (committed)
+        m_database = nullptr;
+    return committed;
+}
+
+} // namespace core

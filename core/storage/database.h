@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariantList>
+
+#include <functional>
+#include <memory>
+
+namespace core {
+
+/// One connection to an SQLite file. Statements are prepared once and kept; values are always
+/// bound. Not shared between threads.
+class Database
+{
+public:
+    enum class Access { Create, ReadWrite, ReadOnly };
+
+    /// Opens the file only; says nothing about what is in it.
+    static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    QString path() const
+    {
+        return m_path;
+    }
+
+    /// Runs a statement and discards what it returns.
+    Status run(const QString &sql, const QVariantList &values = {});
+    /// Runs a query and hands each row to `take`; the query stands on it.
+    Status each(const QString &sql, const QVariantList &values,
+                const std::function<void(const QSqlQuery &)> &take);
+    /// The first cell of the first row; a null variant without rows.
+    Result<QVariant> value(const QString &sql, const QVariantList &values = {});
+
+    /// A statement for reading without being kept, for text that differs each time.
+    QSqlDatabase connection() const
+    {
+        return m_connection;
+    }
+
+private:
+    Database() = default;
+    Result<QSqlQuery *> prepared(const QString &sql);
+
+    QString m_path;
+    QString m_name;
+    QSqlDatabase m_connection;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_queries;
+};
+
+/// A write transaction: takes the write lock at once, and rolls back unless committed.
+class Transaction
+{
+public:
+    static Result<Transaction> begin(Database &database);
+    Transaction(Transaction &&other) noexcept;
+    Transaction &operator=(Transaction &&) = delete;
+    ~Transaction();
+
+    Status commit();
+
+private:
+    explicit Transaction(Database &database)
+        : m_database(&database)
+    {
+    }
+
+    Database *m_database;
+};
+
+} // namespace core

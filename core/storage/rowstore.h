@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/database.h"
+#include "core/storage/mapping.h"
+
+/// Reads and writes rows of any table of values.
+namespace core::rowstore {
+
+/// None when there is no such row.
+Result<std::optional<Row>> read(Database &database, const Table &table,
+                                const QString &organisation, const QString &id);
+/// All rows of one organisation, or of the whole table when `organisation` is empty.
+Result<QList<Row>> readAll(Database &database, const Table &table, const QString &organisation);
+
+/// Inserts, replaces or deletes one row. Fails with Conflict when the row in the file is not what
+/// `change.before` says. Call it inside a transaction.
+Status apply(Database &database, const QString &organisation, const RowChange &change);
+
+} // namespace core::rowstore

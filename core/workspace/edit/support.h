@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/framework/framework.h"
+#include "core/storage/mapping.h"
+#include "core/workspace/workspace.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace core::edit {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(core::edit)
+};
+
+/// The organisation a value belongs to.
+template<class T>
+OrganisationId ownerOf(const T &value)
+{
+    if constexpr (requires { value.organisation; })
+        return value.organisation;
+    else
+        return value.id;
+}
+
+/// The key under which typing into one field of one value is one step; empty when the change is
+/// anything else than typing into one field.
+template<class T>
+QString typingKey(const std::optional<T> &before, const T &after)
+{
+    T blank; // a first letter makes the row: compare with the row that has nothing in it yet
+    blank.id = after.id;
+    if constexpr (requires { blank.organisation; })
+        blank.organisation = after.organisation;
+    const Row from = toRow(before.value_or(blank));
+    const Row to = toRow(after);
+    QStringList differing;
+    for (const QString &column : columnsOf<T>())
+        if (from.value(column) != to.value(column))
+            differing << column;
+    if (differing.size() != 1 || !textColumnsOf<T>().contains(differing.first()))
+        return {};
+    return tableOf<T>() + QLatin1Char('/') + after.id.toString() + QLatin1Char('/')
+        + differing.first();
+}
+
+/// Stores `value` over whatever has its id.
+template<class T>
+Status put(Workspace &workspace, const T &value, const QString &label)
+{
+    const std::optional<T> before = workspace.find<T>(ownerOf(value), value.id);
+    return workspace.commit({ownerOf(value), label, typingKey(before, value),
+                             {rowChange<T>(before, value)}});
+}
+
+/// The same for a value that must be there.
+template<class T>
+Status change(Workspace &workspace, const T &value, const QString &label)
+{
+    if (!workspace.find<T>(ownerOf(value), value.id))
+        return failure(Error::Kind::NotFound,
+                       Tr::tr("This was removed in the meantime. Undo the removal to change it."));
+    return put(workspace, value, label);
+}
+
+/// Stores a new value and returns its id.
+template<class T>
+Result<decltype(T::id)> add(Workspace &workspace, const T &value, const QString &label)
+{
+    if (const Status stored = put(workspace, value, label); !stored)
+        return failure(stored.error());
+    return value.id;
+}
+
+template<class T>
+Status remove(Workspace &workspace, const T &value, const QString &label)
+{
+    const std::optional<T> before = workspace.find<T>(ownerOf(value), value.id);
+    if (!before)
+        return {};
+    return workspace.commit({ownerOf(value), label, {}, {rowChange<T>(before, {})}});
+}
+
+/// The position behind all others.
+template<class T>
+int nextPosition(const Workspace &workspace, OrganisationId organisation)
+{
+    int position = 0;
+    for (const T &value : workspace.list<T>(organisation))
+        position = std::max(position, value.position + 1);
+    return position;
+}
+
+/// The newest round of an organisation.
+std::optional<Assessment> newestAssessment(const Workspace &workspace,
+                                           OrganisationId organisation);
+
+/// A round of today, not stored yet.
+Assessment newAssessment(const Workspace &workspace, OrganisationId organisation,
+                         const Framework &framework);
+
+/// The one id of a respondent's answer to a question, so that its history survives taking it back.
+inline AnswerId answerId(RespondentId respondent, const QuestionCode &question)
+{
+    return AnswerId::of(respondent, question.text);
+}
+
+} // namespace core::edit

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workspace/workspace.h"
+
+#include "core/storage/database.h"
+#include "core/storage/rowstore.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(core::workspace)
+};
+
+tl::unexpected<Error> wrong(const QString &table, const Row &row, const QString &reason)
+{
+    return failure(Error::Kind::Damaged,
+                   Tr::tr("In table %1 the row %2 %3.")
+                       .arg(table, row.value(u"id"_s).toString(), reason));
+}
+
+bool isSound(const Answer &answer)
+{
+    return answer.kind == Answer::Kind::Level ? answer.level >= 1 && answer.level <= 5
+                                              : answer.level == 0;
+}
+
+bool isSound(const CoverageEntry &entry)
+{
+    return entry.strength >= 0 && entry.strength <= 3;
+}
+
+template<class T>
+bool isSound(const T &)
+{
+    return true;
+}
+
+/// Every row must read back as it stands, which finds words, ids and dates that are none.
+template<class T>
+Status checkTable(Database &database)
+{
+    const Table &table = *tableNamed(tableOf<T>());
+    const Result<QList<Row>> rows = rowstore::readAll(database, table, {});
+    if (!rows)
+        return failure(rows.error());
+    for (const Row &row : *rows) {
+        const T value = fromRow<T>(row);
+        if (toRow(value) != row || !isSound(value))
+            return wrong(table.name, row, Tr::tr("holds something that is not valid"));
+    }
+    return {};
+}
+
+template<class... T>
+Status checkTables(Database &database, std::variant<Changed<T>...> *)
+{
+    Status status;
+    (void)((status = checkTable<T>(database), status.has_value()) && ...);
+    return status;
+}
+
+/// Every `column` of `table` must be the id of a row of `parent` of the same organisation.
+Status checkParents(Database &database, const QString &table, const QString &column,
+                    const QString &parent)
+{
+    const Result<QVariant> orphan = database.value(
+        u"SELECT c.id FROM %1 c LEFT JOIN %3 p ON p.organisation = c.organisation AND p.id = c.%2 "
+        "WHERE p.id IS NULL LIMIT 1"_s.arg(table, column, parent));
+    if (!orphan)
+        return failure(orphan.error());
+    if (orphan->isNull())
+        return {};
+    return wrong(table, {{u"id"_s, orphan->toString()}},
+                 Tr::tr("belongs to something that is not there (%1)").arg(parent));
+}
+
+} // namespace
+
+Status Workspace::checkIntegrity() const
+{
+    const Result<QVariant> verdict = m_database->value(u"PRAGMA integrity_check(1)"_s);
+    if (!verdict)
+        return failure(verdict.error());
+    if (verdict->toString() != u"ok"_s)
+        return failure(Error::Kind::Damaged, Tr::tr("The file %1 is damaged.").arg(path()),
+                       verdict->toString());
+    if (const Status sound = checkTables(*m_database, static_cast<ChangedValue *>(nullptr)); !sound)
+        return sound;
+    static const QList<QStringList> links = {{u"answer"_s, u"respondent"_s, u"respondent"_s},
+                                             {u"answer"_s, u"assessment"_s, u"assessment"_s},
+                                             {u"respondent"_s, u"assessment"_s, u"assessment"_s},
+                                             {u"coverage"_s, u"tool"_s, u"tool"_s}};
+    for (const QStringList &link : links)
+        if (const Status held = checkParents(*m_database, link.at(0), link.at(1), link.at(2));
+            !held)
+            return held;
+    for (const Table &table : allTables())
+        if (const Status held
+            = checkParents(*m_database, table.name, u"organisation"_s, u"organisation"_s);
+            !held)
+            return held;
+    return {};
+}
+
+} // namespace core

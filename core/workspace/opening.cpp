@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workspace/workspace.h"
+
+#include "core/storage/database.h"
+#include "core/storage/dialect.h"
+#include "core/storage/migration.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(core::workspace)
+};
+
+tl::unexpected<Error> damaged(const QString &path, const QString &detail)
+{
+    return failure(Error::Kind::Damaged,
+                   Tr::tr("The file %1 is damaged. It was left as it is; open a backup copy of it.")
+                       .arg(path),
+                   detail);
+}
+
+/// Whether every column that this program knows can be read.
+Status checkColumns(Database &database)
+{
+    for (const Table &table : allTables())
+        if (const Status readable = database.run(
+                u"SELECT %1 FROM %2 LIMIT 1"_s.arg(table.columns.join(u", "_s), table.name));
+            !readable)
+            return readable;
+    return database.run(u"SELECT sequence, kind, target, at, author, organisation, label "
+                        "FROM journal LIMIT 1"_s);
+}
+
+Status checkStructure(Database &database)
+{
+    if (QFileInfo(database.path()).size() > dialect::QuickCheckLimit)
+        return {};
+    const Result<QVariant> verdict = database.value(u"PRAGMA quick_check(1)"_s);
+    if (!verdict) {
+        if (verdict.error().kind == Error::Kind::Locked)
+            return failure(verdict.error());
+        return damaged(database.path(), verdict.error().detail);
+    }
+    if (verdict->toString() != u"ok"_s)
+        return damaged(database.path(), verdict->toString());
+    return {};
+}
+
+/// Whether the file, and the folder that its rollback journal needs, can be written.
+bool isWritable(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
+}
+
+} // namespace
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Clock &clock)
+{
+    if (QFile::exists(path))
+        return failure(Error::Kind::Input,
+                       Tr::tr("There is already a file %1. It was left as it is; choose another "
+                              "name.")
+                           .arg(path));
+    Result<std::unique_ptr<Database>> database = Database::open(path, Database::Access::Create);
+    if (!database)
+        return failure(database.error().kind,
+                       Tr::tr("The file %1 cannot be made. Check that the folder exists and can "
+                              "be written.")
+                           .arg(path),
+                       database.error().detail);
+    if (const Status made = migrate(**database, migrationScripts()); !made) {
+        const Error error = made.error();
+        database->reset();
+        QFile::remove(path);
+        return failure(error);
+    }
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(*database), clock));
+    (void)workspace->dropWhenStale();
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Clock &clock)
+{
+    if (const Status ours = dialect::checkHeader(path); !ours)
+        return failure(ours.error());
+    const bool writable = isWritable(path);
+    Result<std::unique_ptr<Database>> database = Database::open(
+        path, writable ? Database::Access::ReadWrite : Database::Access::ReadOnly);
+    if (!database)
+        return failure(database.error());
+    if (const Status sound = checkStructure(**database); !sound)
+        return failure(sound.error());
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(*database), clock));
+    if (!writable)
+        workspace->m_readOnlyReason
+            = Tr::tr("This file can be read but not written, so nothing can be changed here. Save "
+                     "a copy in another folder to work on it.");
+    if (const Status adopted = workspace->adopt(); !adopted)
+        return failure(adopted.error());
+    return workspace;
+}
+
+Status Workspace::adopt()
+{
+    const Result<int> version = fileVersion(*m_database);
+    if (!version)
+        return failure(version.error());
+    const int current = int(migrationScripts().size());
+    if (*version < current) {
+        if (mode() == Mode::ReadOnly)
+            return failure(Error::Kind::ReadOnly,
+                           Tr::tr("The file %1 was made by an earlier version and cannot be "
+                                  "written, so it cannot be brought up to date. Copy it to a "
+                                  "folder of yours and open the copy.")
+                               .arg(path()));
+        if (const auto copy = backUp(*m_database, *version); !copy)
+            return failure(copy.error());
+        if (const Status migrated = migrate(*m_database, migrationScripts()); !migrated)
+            return migrated;
+    }
+    const Status readable = checkColumns(*m_database);
+    if (*version > current) {
+        if (!readable)
+            return failure(Error::Kind::Newer,
+                           Tr::tr("The file %1 was made by a later version of Sixpoint and cannot "
+                                  "be read by this one. It was left as it is; install the later "
+                                  "version.")
+                               .arg(path()),
+                           readable.error().detail);
+        m_readOnlyReason = Tr::tr("This file was made by a later version of Sixpoint. It can be "
+                                  "read here but not changed; install the later version to work "
+                                  "on it.");
+    } else if (!readable) {
+        return readable.error().kind == Error::Kind::Locked
+            ? readable
+            : Status(damaged(path(), readable.error().detail));
+    }
+    (void)dropWhenStale();
+    return loadUndo();
+}
+
+} // namespace core

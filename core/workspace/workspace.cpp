@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workspace/workspace.h"
+
+#include "core/storage/database.h"
+#include "core/storage/rowstore.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+/// A pause longer than this makes the next typing a step of its own.
+constexpr int TypingPauseSeconds = 10;
+
+template<class T>
+ChangedValue changedValue(const RowChange &change)
+{
+    Changed<T> changed;
+    if (change.before)
+        changed.before = fromRow<T>(*change.before);
+    if (change.after)
+        changed.after = fromRow<T>(*change.after);
+    return changed;
+}
+
+template<class... T>
+ChangedValue changedValue(const RowChange &change, std::variant<Changed<T>...> *)
+{
+    ChangedValue value;
+    ((change.table == tableOf<T>() ? void(value = changedValue<T>(change)) : void()), ...);
+    return value;
+}
+
+QList<RowChange> reversed(const QList<RowChange> &changes)
+{
+    QList<RowChange> result;
+    for (auto change = changes.crbegin(); change != changes.crend(); ++change)
+        result << RowChange{change->table, change->id, change->after, change->before};
+    return result;
+}
+
+bool sameRows(const QList<RowChange> &a, const QList<RowChange> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const RowChange &one, const RowChange &other) {
+                          return one.table == other.table && one.id == other.id;
+                      });
+}
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<Database> database, const Clock &clock)
+    : m_database(std::move(database))
+    , m_clock(clock)
+{
+}
+
+Workspace::~Workspace() = default;
+
+QString Workspace::path() const
+{
+    return m_database->path();
+}
+
+Workspace::Mode Workspace::mode() const
+{
+    return m_readOnlyReason.isEmpty() ? Mode::ReadWrite : Mode::ReadOnly;
+}
+
+QString Workspace::readOnlyReason() const
+{
+    return m_readOnlyReason;
+}
+
+const Clock &Workspace::clock() const
+{
+    return m_clock;
+}
+
+void Workspace::setAuthor(const QString &author)
+{
+    m_author = author;
+}
+
+QString Workspace::author() const
+{
+    return m_author;
+}
+
+Result<QList<Row>> Workspace::rows(const QString &table, OrganisationId organisation) const
+{
+    const Result<QList<Row>> rows
+        = rowstore::readAll(*m_database, *tableNamed(table), organisation.toString());
+    if (!rows)
+        Q_EMIT readingFailed(rows.error());
+    return rows;
+}
+
+QList<Organisation> Workspace::organisations() const
+{
+    QList<Organisation> organisations = list<Organisation>({});
+    std::sort(organisations.begin(), organisations.end(),
+              [](const Organisation &a, const Organisation &b) {
+                  const int order = QString::localeAwareCompare(a.name, b.name);
+                  return order != 0 ? order < 0 : a.id < b.id;
+              });
+    return organisations;
+}
+
+Status Workspace::commit(const Edit &edit)
+{
+    Edit real = edit;
+    real.changes.removeIf([](const RowChange &change) { return change.before == change.after; });
+    if (real.changes.isEmpty())
+        return {};
+    if (continuesTyping(real))
+        return rewriteLast(real);
+    JournalEntry entry;
+    entry.edit = real;
+    return write(entry);
+}
+
+Status Workspace::write(JournalEntry entry, const QList<JournalEntry> &past)
+{
+    if (mode() == Mode::ReadOnly)
+        return failure(Error::Kind::ReadOnly, m_readOnlyReason);
+    m_typing.reset();
+    bool stale = false;
+    {
+        Result<Transaction> transaction = Transaction::begin(*m_database);
+        if (!transaction)
+            return failure(transaction.error());
+        stale = dropWhenStale();
+        const QString organisation = entry.edit.organisation.toString();
+        for (const RowChange &change : std::as_const(entry.edit.changes))
+            if (const Status done = rowstore::apply(*m_database, organisation, change); !done) {
+                QMetaObject::invokeMethod(this, &Workspace::refresh, Qt::QueuedConnection);
+                return done;
+            }
+        for (const JournalEntry &earlier : past)
+            if (const auto kept = journalstore::append(*m_database, earlier); !kept)
+                return failure(kept.error());
+        entry.at = m_clock.now();
+        entry.author = m_author;
+        const Result<qint64> sequence = journalstore::append(*m_database, entry);
+        if (!sequence)
+            return failure(sequence.error());
+        entry.sequence = *sequence;
+        if (const Status done = transaction->commit(); !done)
+            return done;
+    }
+    if (stale)
+        (void)loadUndo(); // reported by the next read, the write itself is done
+    else
+        m_undo.take({entry.sequence, entry.kind, entry.target});
+    if (entry.kind == JournalEntry::Kind::Edit && !entry.edit.mergeKey.isEmpty())
+        m_typing = entry;
+    const auto cause = stale                       ? Change::Cause::Elsewhere
+        : entry.kind == JournalEntry::Kind::Undo ? Change::Cause::Undo
+        : entry.kind == JournalEntry::Kind::Redo ? Change::Cause::Redo
+                                                 : Change::Cause::Edit;
+    inform(cause, entry.edit);
+    return {};
+}
+
+bool Workspace::continuesTyping(const Edit &edit) const
+{
+    return m_typing && !edit.mergeKey.isEmpty() && m_typing->edit.mergeKey == edit.mergeKey
+        && m_typing->edit.organisation == edit.organisation
+        && sameRows(m_typing->edit.changes, edit.changes)
+        && m_typing->at.secsTo(m_clock.now()) < TypingPauseSeconds;
+}
+
+Status Workspace::rewriteLast(const Edit &edit)
+{
+    JournalEntry entry = *m_typing;
+    {
+        Result<Transaction> transaction = Transaction::begin(*m_database);
+        if (!transaction)
+            return failure(transaction.error());
+        if (dropWhenStale()) { // somebody else wrote since: this is a step of its own
+            m_typing.reset();
+            (void)loadUndo();
+        }
+        for (qsizetype i = 0; m_typing && i < edit.changes.size(); ++i) {
+            const RowChange &change = edit.changes.at(i);
+            if (const Status done
+                = rowstore::apply(*m_database, edit.organisation.toString(), change);
+                !done)
+                return done;
+            entry.edit.changes[i].after = change.after;
+        }
+        if (m_typing) {
+            entry.at = m_clock.now();
+            if (const Status done = journalstore::rewrite(*m_database, entry.sequence, entry.at,
+                                                          entry.edit.changes);
+                !done)
+                return done;
+            if (const Status done = transaction->commit(); !done)
+                return done;
+            m_typing = entry;
+        }
+    }
+    if (!m_typing)
+        return commit(edit);
+    inform(Change::Cause::Edit, edit);
+    return {};
+}
+
+void Workspace::inform(Change::Cause cause, const Edit &edit)
+{
+    Change change;
+    change.cause = cause;
+    change.label = edit.label;
+    if (cause != Change::Cause::Elsewhere) {
+        for (const RowChange &row : edit.changes) {
+            for (const OrganisationId &owner : {edit.organisation, OrganisationId()})
+                if (const auto shelf = m_shelves.find({row.table, owner}); shelf != m_shelves.end())
+                    shelf->second->take(row);
+            change.values << changedValue(row, static_cast<ChangedValue *>(nullptr));
+        }
+    }
+    Q_EMIT changed(change);
+}
+
+bool Workspace::canUndo() const
+{
+    return mode() == Mode::ReadWrite && m_undo.nextUndo() != 0;
+}
+
+bool Workspace::canRedo() const
+{
+    return mode() == Mode::ReadWrite && m_undo.nextRedo() != 0;
+}
+
+QString Workspace::undoLabel() const
+{
+    return canUndo() ? labelOf(m_undo.nextUndo()) : QString();
+}
+
+QString Workspace::redoLabel() const
+{
+    return canRedo() ? labelOf(m_undo.nextRedo()) : QString();
+}
+
+QString Workspace::labelOf(qint64 sequence) const
+{
+    return m_database->value(u"SELECT label FROM journal WHERE sequence = ?"_s, {sequence})
+        .value_or(QVariant())
+        .toString();
+}
+
+Status Workspace::undo()
+{
+    return revert(JournalEntry::Kind::Undo, m_undo.nextUndo());
+}
+
+Status Workspace::redo()
+{
+    return revert(JournalEntry::Kind::Redo, m_undo.nextRedo());
+}
+
+Status Workspace::revert(JournalEntry::Kind kind, qint64 target)
+{
+    if (target == 0)
+        return {};
+    const Result<JournalEntry> found = journalstore::read(*m_database, target);
+    if (!found)
+        return failure(found.error());
+    JournalEntry entry;
+    entry.kind = kind;
+    entry.target = target;
+    entry.edit = found->edit;
+    if (kind == JournalEntry::Kind::Undo)
+        entry.edit.changes = reversed(found->edit.changes);
+    return write(entry);
+}
+
+Status Workspace::loadUndo()
+{
+    m_undo.clear();
+    const Result<QList<journalstore::Step>> steps = journalstore::steps(*m_database);
+    if (!steps)
+        return failure(steps.error());
+    for (const journalstore::Step &step : *steps)
+        m_undo.take(step);
+    return {};
+}
+
+QList<HistoryEntry> Workspace::history(const QString &rowId) const
+{
+    const Result<QList<HistoryEntry>> entries = journalstore::history(*m_database, rowId);
+    if (!entries)
+        Q_EMIT readingFailed(entries.error());
+    return entries.value_or(QList<HistoryEntry>());
+}
+
+QList<JournalEntry> Workspace::journal(OrganisationId organisation, int most) const
+{
+    const Result<QList<JournalEntry>> entries
+        = journalstore::newest(*m_database, organisation.toString(), most);
+    if (!entries)
+        Q_EMIT readingFailed(entries.error());
+    return entries.value_or(QList<JournalEntry>());
+}
+
+bool Workspace::dropWhenStale()
+{
+    const Result<QVariant> version = m_database->value(u"PRAGMA data_version"_s);
+    if (!version || version->toLongLong() == m_dataVersion)
+        return false;
+    m_dataVersion = version->toLongLong();
+    m_shelves.clear();
+    return true;
+}
+
+void Workspace::refresh()
+{
+    if (!dropWhenStale())
+        return;
+    m_typing.reset();
+    if (const Status loaded = loadUndo(); !loaded)
+        Q_EMIT readingFailed(loaded.error());
+    inform(Change::Cause::Elsewhere, {});
+}
+
+} // namespace core
