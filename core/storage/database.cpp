@@ -6,6 +6,7 @@
 #include "core/storage/dialect.h"
 
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -22,21 +23,41 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     QString options = u"QSQLITE_BUSY_TIMEOUT=500"_s;
     if (access == Access::ReadOnly)
         options += u";QSQLITE_OPEN_READONLY"_s;
+    if (access == Access::Immutable) {
+        // A folder that cannot be written has no room for the log that SQLite wants to look at.
+        const QByteArray encoded = QUrl::toPercentEncoding(path, "/");
+        database->m_connection.setDatabaseName(
+            u"file:%1?immutable=1"_s.arg(QString::fromLatin1(encoded)));
+        options += u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s;
+    }
     database->m_connection.setConnectOptions(options);
     if (!database->m_connection.open())
         return failure(dialect::explain(database->m_connection.lastError()));
-    // A rollback journal, so that the file alone is complete whenever nothing is being written;
     // FULL, so that what the screen showed as stored survives the power going off.
-    for (const QString &pragma : {u"PRAGMA journal_mode = DELETE"_s, u"PRAGMA synchronous = FULL"_s,
-                                  u"PRAGMA cache_size = -16000"_s}) {
+    for (const QString &pragma : {u"PRAGMA synchronous = FULL"_s, u"PRAGMA cache_size = -16000"_s})
         if (const Status set = database->run(pragma); !set)
             return failure(set.error());
-    }
     return database;
+}
+
+Status Database::startLog()
+{
+    // The log takes one flush a commit where a rollback journal takes four or five.
+    const Status started = run(u"PRAGMA journal_mode = WAL"_s);
+    m_logging = started.has_value();
+    return started;
+}
+
+Status Database::settle()
+{
+    return run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
 }
 
 Database::~Database()
 {
+    // Refused while another window has the file open; that one does it then.
+    if (m_logging)
+        (void)run(u"PRAGMA journal_mode = DELETE"_s);
     m_queries.clear();
     m_connection.close();
     m_connection = QSqlDatabase();
@@ -108,8 +129,7 @@ Result<Transaction> Transaction::begin(Database &database)
 
 Transaction::Transaction(Transaction &&other) noexcept
     : m_database(std::exchange(other.m_database, nullptr))
-{
-}
+{ }
 
 Transaction::~Transaction()
 {

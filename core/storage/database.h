@@ -20,7 +20,12 @@ namespace core {
 class Database
 {
 public:
-    enum class Access { Create, ReadWrite, ReadOnly };
+    enum class Access {
+        Create,
+        ReadWrite,
+        ReadOnly,
+        Immutable, ///< read-only, in a place where nothing can be written at all
+    };
 
     /// Opens the file only; says nothing about what is in it.
     static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
@@ -41,11 +46,12 @@ public:
     /// The first cell of the first row; a null variant without rows.
     Result<QVariant> value(const QString &sql, const QVariantList &values = {});
 
-    /// A statement for reading without being kept, for text that differs each time.
-    QSqlDatabase connection() const
-    {
-        return m_connection;
-    }
+    /// Makes commits quick: they go to a write-ahead log beside the file until settle(). Leaves the
+    /// file as one plain file again when this connection is the last to close.
+    Status startLog();
+    /// Brings what the log holds into the file itself, so that a copy of the file alone is
+    /// complete.
+    Status settle();
 
 private:
     Database() = default;
@@ -54,6 +60,7 @@ private:
     QString m_path;
     QString m_name;
     QSqlDatabase m_connection;
+    bool m_logging = false;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_queries;
 };
 
@@ -71,8 +78,7 @@ public:
 private:
     explicit Transaction(Database &database)
         : m_database(&database)
-    {
-    }
+    { }
 
     Database *m_database;
 };

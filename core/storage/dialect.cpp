@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QtEndian>
 
 using namespace Qt::StringLiterals;
@@ -77,8 +78,8 @@ Status checkHeader(const QString &path)
     if (!file.exists())
         return failure(Error::Kind::NotFound, Tr::tr("There is no file %1.").arg(path));
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Failed,
-                       Tr::tr("The file %1 cannot be read.").arg(path), file.errorString());
+        return failure(Error::Kind::Failed, Tr::tr("The file %1 cannot be read.").arg(path),
+                       file.errorString());
     const QByteArray header = file.read(100);
     if (!header.startsWith(QByteArrayView("SQLite format 3\0", 16)))
         return failure(Error::Kind::NotOurs, Tr::tr("%1 is not a Sixpoint file.").arg(path));
@@ -95,8 +96,9 @@ Status checkHeader(const QString &path)
         return failure(Error::Kind::NotOurs, Tr::tr("%1 is not a Sixpoint file.").arg(path));
     const qint64 pageSize = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pages = qFromBigEndian<quint32>(header.constData() + 28);
-    // With a journal beside it a short file is a write that was interrupted; SQLite mends it.
-    const bool interrupted = QFile::exists(path + u"-journal"_s);
+    // With a log beside it a short file is a write that was interrupted; SQLite mends it.
+    const bool interrupted
+        = QFile::exists(path + u"-journal"_s) || QFileInfo(path + u"-wal"_s).size() > 0;
     if (!interrupted && file.size() < pages * (pageSize == 1 ? 65536 : pageSize))
         return cut();
     return {};

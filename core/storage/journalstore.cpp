@@ -28,8 +28,8 @@ QString toWord(JournalEntry::Kind kind)
 
 JournalEntry::Kind kindFromWord(const QString &word)
 {
-    for (const auto kind : {JournalEntry::Kind::Edit, JournalEntry::Kind::Undo,
-                            JournalEntry::Kind::Redo})
+    for (const auto kind :
+         {JournalEntry::Kind::Edit, JournalEntry::Kind::Undo, JournalEntry::Kind::Redo})
         if (toWord(kind) == word)
             return kind;
     return JournalEntry::Kind::Past;
@@ -53,11 +53,10 @@ Status writeChanges(Database &database, qint64 sequence, const QList<RowChange> 
 {
     for (qsizetype i = 0; i < changes.size(); ++i) {
         const RowChange &change = changes.at(i);
-        const Status written
-            = database.run(u"INSERT INTO journal_change (sequence, position, table_name, row_id, "
-                           "before_image, after_image) VALUES (?, ?, ?, ?, ?, ?)"_s,
-                           {sequence, i, change.table, change.id, toText(change.before),
-                            toText(change.after)});
+        const Status written = database.run(
+            u"INSERT INTO journal_change (sequence, position, table_name, row_id, "
+            "before_image, after_image) VALUES (?, ?, ?, ?, ?, ?)"_s,
+            {sequence, i, change.table, change.id, toText(change.before), toText(change.after)});
         if (!written)
             return written;
     }
@@ -107,9 +106,8 @@ Result<qint64> append(Database &database, const JournalEntry &entry)
 Status rewrite(Database &database, qint64 sequence, const QDateTime &at,
                const QList<RowChange> &changes)
 {
-    if (const Status timed
-        = database.run(u"UPDATE journal SET at = ? WHERE sequence = ?"_s,
-                       {at.toString(Qt::ISODateWithMs), sequence});
+    if (const Status timed = database.run(u"UPDATE journal SET at = ? WHERE sequence = ?"_s,
+                                          {at.toString(Qt::ISODateWithMs), sequence});
         !timed)
         return timed;
     if (const Status cleared
@@ -128,13 +126,14 @@ Result<JournalEntry> read(Database &database, qint64 sequence)
         {sequence}, [&](const QSqlQuery &query) { entry = entryOf(query); });
     if (!status)
         return failure(status.error());
-    status = database.each(
-        u"SELECT table_name, row_id, before_image, after_image FROM journal_change "
-        "WHERE sequence = ? ORDER BY position"_s,
-        {sequence}, [&](const QSqlQuery &query) {
-            entry.edit.changes << RowChange{query.value(0).toString(), query.value(1).toString(),
-                                            toImage(query.value(2)), toImage(query.value(3))};
-        });
+    status
+        = database.each(u"SELECT table_name, row_id, before_image, after_image FROM journal_change "
+                        "WHERE sequence = ? ORDER BY position"_s,
+                        {sequence}, [&](const QSqlQuery &query) {
+                            entry.edit.changes
+                                << RowChange{query.value(0).toString(), query.value(1).toString(),
+                                             toImage(query.value(2)), toImage(query.value(3))};
+                        });
     if (!status)
         return failure(status.error());
     return entry;
@@ -155,19 +154,19 @@ Result<QList<JournalEntry>> newest(Database &database, const QString &organisati
 Result<QList<HistoryEntry>> history(Database &database, const QString &rowId)
 {
     QList<HistoryEntry> entries;
-    const Status status = database.each(
-        u"SELECT j.at, j.author, j.label, j.kind, c.before_image, c.after_image "
-        "FROM journal_change c JOIN journal j ON j.sequence = c.sequence "
-        "WHERE c.row_id = ? ORDER BY j.sequence, c.position"_s,
-        {rowId}, [&](const QSqlQuery &query) {
-            entries << HistoryEntry{
-                QDateTime::fromString(query.value(0).toString(), Qt::ISODateWithMs),
-                query.value(1).toString(),
-                query.value(2).toString(),
-                kindFromWord(query.value(3).toString()),
-                toImage(query.value(4)),
-                toImage(query.value(5))};
-        });
+    const Status status
+        = database.each(u"SELECT j.at, j.author, j.label, j.kind, c.before_image, c.after_image "
+                        "FROM journal_change c JOIN journal j ON j.sequence = c.sequence "
+                        "WHERE c.row_id = ? ORDER BY j.sequence, c.position"_s,
+                        {rowId}, [&](const QSqlQuery &query) {
+                            entries << HistoryEntry{
+                                QDateTime::fromString(query.value(0).toString(), Qt::ISODateWithMs),
+                                query.value(1).toString(),
+                                query.value(2).toString(),
+                                kindFromWord(query.value(3).toString()),
+                                toImage(query.value(4)),
+                                toImage(query.value(5))};
+                        });
     if (!status)
         return failure(status.error());
     return entries;

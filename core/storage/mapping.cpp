@@ -7,8 +7,7 @@ namespace core {
 
 namespace {
 
-template<class... T>
-QList<Table> tablesOf()
+template <class... T> QList<Table> tablesOf()
 {
     return {Table{tableOf<T>(), columnsOf<T>()}...};
 }

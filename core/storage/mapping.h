@@ -15,60 +15,54 @@
 namespace core {
 
 /// A column and the member it holds.
-template<class T, class M>
-struct Column
+template <class T, class M> struct Column
 {
     const char *name;
     M T::*member;
 };
-template<class T, class M>
-Column(const char *, M T::*) -> Column<T, M>;
+template <class T, class M> Column(const char *, M T::*) -> Column<T, M>;
 
 /// Which table holds values of type T, and which column which member: `table` and `columns`.
 /// Every table has `organisation` and `id`, which together are its key; the row of an organisation
 /// names itself.
-template<class T>
-struct Mapping;
+template <class T> struct Mapping;
 
-template<>
-struct Mapping<Organisation>
+template <> struct Mapping<Organisation>
 {
     static constexpr const char *table = "organisation";
-    static constexpr auto columns = std::tuple{Column{"organisation", &Organisation::id},
-                                               Column{"id", &Organisation::id},
-                                               Column{"name", &Organisation::name},
-                                               Column{"sector", &Organisation::sector},
-                                               Column{"activity", &Organisation::activity},
-                                               Column{"headcount", &Organisation::headcount},
-                                               Column{"sites", &Organisation::sites},
-                                               Column{"deskless", &Organisation::desklessPercent},
-                                               Column{"audiences", &Organisation::audiences},
-                                               Column{"rules", &Organisation::rules},
-                                               Column{"patterns", &Organisation::workingPatterns},
-                                               Column{"culture", &Organisation::culture},
-                                               Column{"problem", &Organisation::problem},
-                                               Column{"authors", &Organisation::authors},
-                                               Column{"version", &Organisation::documentVersion},
-                                               Column{"classification",
-                                                      &Organisation::classification},
-                                               Column{"review_date", &Organisation::reviewDate}};
+    static constexpr auto columns
+        = std::tuple{Column{"organisation", &Organisation::id},
+                     Column{"id", &Organisation::id},
+                     Column{"name", &Organisation::name},
+                     Column{"sector", &Organisation::sector},
+                     Column{"activity", &Organisation::activity},
+                     Column{"headcount", &Organisation::headcount},
+                     Column{"sites", &Organisation::sites},
+                     Column{"deskless", &Organisation::desklessPercent},
+                     Column{"audiences", &Organisation::audiences},
+                     Column{"rules", &Organisation::rules},
+                     Column{"patterns", &Organisation::workingPatterns},
+                     Column{"culture", &Organisation::culture},
+                     Column{"problem", &Organisation::problem},
+                     Column{"authors", &Organisation::authors},
+                     Column{"version", &Organisation::documentVersion},
+                     Column{"classification", &Organisation::classification},
+                     Column{"review_date", &Organisation::reviewDate}};
 };
 
-template<>
-struct Mapping<Assessment>
+template <> struct Mapping<Assessment>
 {
     static constexpr const char *table = "assessment";
-    static constexpr auto columns = std::tuple{Column{"organisation", &Assessment::organisation},
-                                               Column{"id", &Assessment::id},
-                                               Column{"date", &Assessment::date},
-                                               Column{"title", &Assessment::title},
-                                               Column{"framework", &Assessment::framework},
-                                               Column{"framework_version",
-                                                      &Assessment::frameworkVersion}};
+    static constexpr auto columns
+        = std::tuple{Column{"organisation", &Assessment::organisation},
+                     Column{"id", &Assessment::id},
+                     Column{"date", &Assessment::date},
+                     Column{"title", &Assessment::title},
+                     Column{"framework", &Assessment::framework},
+                     Column{"framework_version", &Assessment::frameworkVersion}};
 };
 
-template<>
-struct Mapping<Respondent>
+template <> struct Mapping<Respondent>
 {
     static constexpr const char *table = "respondent";
     static constexpr auto columns = std::tuple{Column{"organisation", &Respondent::organisation},
@@ -79,8 +73,7 @@ struct Mapping<Respondent>
                                                Column{"position", &Respondent::position}};
 };
 
-template<>
-struct Mapping<Answer>
+template <> struct Mapping<Answer>
 {
     static constexpr const char *table = "answer";
     static constexpr auto columns = std::tuple{Column{"organisation", &Answer::organisation},
@@ -94,60 +87,48 @@ struct Mapping<Answer>
                                                Column{"note", &Answer::note}};
 };
 
-template<>
-struct Mapping<Target>
+template <> struct Mapping<Target>
 {
     static constexpr const char *table = "target";
-    static constexpr auto columns = std::tuple{Column{"organisation", &Target::organisation},
-                                               Column{"id", &Target::id},
-                                               Column{"point", &Target::point},
-                                               Column{"level", &Target::level}};
+    static constexpr auto columns
+        = std::tuple{Column{"organisation", &Target::organisation}, Column{"id", &Target::id},
+                     Column{"point", &Target::point}, Column{"level", &Target::level}};
 };
 
-template<>
-struct Mapping<ScoringRules>
+template <> struct Mapping<ScoringRules>
 {
     static constexpr const char *table = "scoring_rules";
-    static constexpr auto columns = std::tuple{Column{"organisation", &ScoringRules::organisation},
-                                               Column{"id", &ScoringRules::id},
-                                               Column{"caps", &ScoringRules::caps},
-                                               Column{"group_weights",
-                                                      &ScoringRules::groupWeights}};
+    static constexpr auto columns = std::tuple{
+        Column{"organisation", &ScoringRules::organisation}, Column{"id", &ScoringRules::id},
+        Column{"caps", &ScoringRules::caps}, Column{"group_weights", &ScoringRules::groupWeights}};
 };
 
-template<>
-struct Mapping<Tool>
+template <> struct Mapping<Tool>
 {
     static constexpr const char *table = "tool";
-    static constexpr auto columns = std::tuple{Column{"organisation", &Tool::organisation},
-                                               Column{"id", &Tool::id},
-                                               Column{"name", &Tool::name},
-                                               Column{"position", &Tool::position}};
+    static constexpr auto columns
+        = std::tuple{Column{"organisation", &Tool::organisation}, Column{"id", &Tool::id},
+                     Column{"name", &Tool::name}, Column{"position", &Tool::position}};
 };
 
-template<>
-struct Mapping<CoverageEntry>
+template <> struct Mapping<CoverageEntry>
 {
     static constexpr const char *table = "coverage";
-    static constexpr auto columns = std::tuple{Column{"organisation", &CoverageEntry::organisation},
-                                               Column{"id", &CoverageEntry::id},
-                                               Column{"tool", &CoverageEntry::tool},
-                                               Column{"purpose", &CoverageEntry::purpose},
-                                               Column{"strength", &CoverageEntry::strength}};
+    static constexpr auto columns = std::tuple{
+        Column{"organisation", &CoverageEntry::organisation}, Column{"id", &CoverageEntry::id},
+        Column{"tool", &CoverageEntry::tool}, Column{"purpose", &CoverageEntry::purpose},
+        Column{"strength", &CoverageEntry::strength}};
 };
 
-template<>
-struct Mapping<Vision>
+template <> struct Mapping<Vision>
 {
     static constexpr const char *table = "vision";
-    static constexpr auto columns = std::tuple{Column{"organisation", &Vision::organisation},
-                                               Column{"id", &Vision::id},
-                                               Column{"future_day", &Vision::futureDay},
-                                               Column{"statement", &Vision::statement}};
+    static constexpr auto columns = std::tuple{
+        Column{"organisation", &Vision::organisation}, Column{"id", &Vision::id},
+        Column{"future_day", &Vision::futureDay}, Column{"statement", &Vision::statement}};
 };
 
-template<>
-struct Mapping<Objective>
+template <> struct Mapping<Objective>
 {
     static constexpr const char *table = "objective";
     static constexpr auto columns = std::tuple{Column{"organisation", &Objective::organisation},
@@ -163,19 +144,16 @@ struct Mapping<Objective>
                                                Column{"position", &Objective::position}};
 };
 
-template<>
-struct Mapping<Exclusion>
+template <> struct Mapping<Exclusion>
 {
     static constexpr const char *table = "exclusion";
-    static constexpr auto columns = std::tuple{Column{"organisation", &Exclusion::organisation},
-                                               Column{"id", &Exclusion::id},
-                                               Column{"text", &Exclusion::text},
-                                               Column{"reason", &Exclusion::reason},
-                                               Column{"position", &Exclusion::position}};
+    static constexpr auto columns
+        = std::tuple{Column{"organisation", &Exclusion::organisation}, Column{"id", &Exclusion::id},
+                     Column{"text", &Exclusion::text}, Column{"reason", &Exclusion::reason},
+                     Column{"position", &Exclusion::position}};
 };
 
-template<>
-struct Mapping<Action>
+template <> struct Mapping<Action>
 {
     static constexpr const char *table = "action";
     static constexpr auto columns = std::tuple{Column{"organisation", &Action::organisation},
@@ -192,8 +170,7 @@ struct Mapping<Action>
                                                Column{"position", &Action::position}};
 };
 
-template<>
-struct Mapping<Decision>
+template <> struct Mapping<Decision>
 {
     static constexpr const char *table = "decision";
     static constexpr auto columns = std::tuple{Column{"organisation", &Decision::organisation},
@@ -204,35 +181,29 @@ struct Mapping<Decision>
                                                Column{"position", &Decision::position}};
 };
 
-template<>
-struct Mapping<Inquiry>
+template <> struct Mapping<Inquiry>
 {
     static constexpr const char *table = "inquiry";
-    static constexpr auto columns = std::tuple{Column{"organisation", &Inquiry::organisation},
-                                               Column{"id", &Inquiry::id},
-                                               Column{"subject", &Inquiry::subject},
-                                               Column{"owner", &Inquiry::owner},
-                                               Column{"due", &Inquiry::due}};
+    static constexpr auto columns
+        = std::tuple{Column{"organisation", &Inquiry::organisation}, Column{"id", &Inquiry::id},
+                     Column{"subject", &Inquiry::subject}, Column{"owner", &Inquiry::owner},
+                     Column{"due", &Inquiry::due}};
 };
 
-template<>
-struct Mapping<Passage>
+template <> struct Mapping<Passage>
 {
     static constexpr const char *table = "passage";
-    static constexpr auto columns = std::tuple{Column{"organisation", &Passage::organisation},
-                                               Column{"id", &Passage::id},
-                                               Column{"place", &Passage::place},
-                                               Column{"text", &Passage::text}};
+    static constexpr auto columns
+        = std::tuple{Column{"organisation", &Passage::organisation}, Column{"id", &Passage::id},
+                     Column{"place", &Passage::place}, Column{"text", &Passage::text}};
 };
 
-template<class T>
-QString tableOf()
+template <class T> QString tableOf()
 {
     return QString::fromLatin1(Mapping<T>::table);
 }
 
-template<class T>
-QStringList columnsOf()
+template <class T> QStringList columnsOf()
 {
     return std::apply(
         [](const auto &...column) { return QStringList{QString::fromLatin1(column.name)...}; },
@@ -240,8 +211,7 @@ QStringList columnsOf()
 }
 
 /// The columns of free text, which a person types into.
-template<class T>
-QStringList textColumnsOf()
+template <class T> QStringList textColumnsOf()
 {
     QStringList names;
     const auto take = [&]<class M>(const Column<T, M> &column) {
@@ -252,8 +222,7 @@ QStringList textColumnsOf()
     return names;
 }
 
-template<class T>
-Row toRow(const T &value)
+template <class T> Row toRow(const T &value)
 {
     Row row;
     std::apply(
@@ -264,8 +233,7 @@ Row toRow(const T &value)
     return row;
 }
 
-template<class T>
-T fromRow(const Row &row)
+template <class T> T fromRow(const Row &row)
 {
     T value;
     std::apply(
@@ -278,7 +246,7 @@ T fromRow(const Row &row)
 
 /// The change that replaces `before` by `after`; either may be absent. Only for values of one and
 /// the same id.
-template<class T>
+template <class T>
 RowChange rowChange(const std::optional<T> &before, const std::optional<T> &after)
 {
     RowChange change;

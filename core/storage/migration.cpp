@@ -55,7 +55,7 @@ const MigrationScripts &migrationScripts()
     static const MigrationScripts scripts = [] {
         MigrationScripts all;
         for (int number = 1;; ++number) {
-            QFile file(u":/sql/%1.sql"_s.arg(number, 4, 10, u'0'));
+            QFile file(u":/sql/%1.sql"_s.arg(number, 4, 10, QLatin1Char('0')));
             if (!file.open(QIODevice::ReadOnly))
                 return all;
             all << QString::fromUtf8(file.readAll());

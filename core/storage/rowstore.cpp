@@ -84,15 +84,14 @@ Status checkBefore(Database &database, const Table &table, const QString &organi
 
 } // namespace
 
-Result<std::optional<Row>> read(Database &database, const Table &table,
-                                const QString &organisation, const QString &id)
+Result<std::optional<Row>> read(Database &database, const Table &table, const QString &organisation,
+                                const QString &id)
 {
     std::optional<Row> row;
-    const Status status
-        = database.each(u"SELECT %1 FROM %2 WHERE organisation = ? AND id = ?"_s.arg(
-                            table.columns.join(u", "_s), table.name),
-                        {organisation, id},
-                        [&](const QSqlQuery &query) { row = current(query, table); });
+    const Status status = database.each(
+        u"SELECT %1 FROM %2 WHERE organisation = ? AND id = ?"_s.arg(table.columns.join(u", "_s),
+                                                                     table.name),
+        {organisation, id}, [&](const QSqlQuery &query) { row = current(query, table); });
     if (!status)
         return failure(status.error());
     return row;
@@ -122,8 +121,8 @@ Status apply(Database &database, const QString &organisation, const RowChange &c
         return same;
     const QVariantList key = {organisation, change.id};
     if (!change.after)
-        return database.run(
-            u"DELETE FROM %1 WHERE organisation = ? AND id = ?"_s.arg(table->name), key);
+        return database.run(u"DELETE FROM %1 WHERE organisation = ? AND id = ?"_s.arg(table->name),
+                            key);
     if (!change.before)
         return insert(database, *table, *change.after);
     return update(database, *table, *change.after, key);

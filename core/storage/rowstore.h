@@ -11,8 +11,8 @@
 namespace core::rowstore {
 
 /// None when there is no such row.
-Result<std::optional<Row>> read(Database &database, const Table &table,
-                                const QString &organisation, const QString &id);
+Result<std::optional<Row>> read(Database &database, const Table &table, const QString &organisation,
+                                const QString &id);
 /// All rows of one organisation, or of the whole table when `organisation` is empty.
 Result<QList<Row>> readAll(Database &database, const Table &table, const QString &organisation);
 

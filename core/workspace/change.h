@@ -16,19 +16,18 @@
 namespace core {
 
 /// One value before and after; no `before` when it is new, no `after` when it is gone.
-template<class T>
-struct Changed
+template <class T> struct Changed
 {
     std::optional<T> before;
     std::optional<T> after;
 };
 
 /// Every kind of thing a workspace stores.
-using ChangedValue = std::variant<Changed<Organisation>, Changed<Assessment>, Changed<Respondent>,
-                                  Changed<Answer>, Changed<Target>, Changed<ScoringRules>,
-                                  Changed<Tool>, Changed<CoverageEntry>, Changed<Vision>,
-                                  Changed<Objective>, Changed<Exclusion>, Changed<Action>,
-                                  Changed<Decision>, Changed<Inquiry>, Changed<Passage>>;
+using ChangedValue
+    = std::variant<Changed<Organisation>, Changed<Assessment>, Changed<Respondent>, Changed<Answer>,
+                   Changed<Target>, Changed<ScoringRules>, Changed<Tool>, Changed<CoverageEntry>,
+                   Changed<Vision>, Changed<Objective>, Changed<Exclusion>, Changed<Action>,
+                   Changed<Decision>, Changed<Inquiry>, Changed<Passage>>;
 
 /// What a workspace tells its observers after a commit.
 struct Change
@@ -44,8 +43,7 @@ struct Change
     QList<ChangedValue> values; ///< empty for Elsewhere
 
     /// Whether a value of type T is among the changes, or may be.
-    template<class T>
-    bool touches() const
+    template <class T> bool touches() const
     {
         if (cause == Cause::Elsewhere)
             return true;

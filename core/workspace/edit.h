@@ -69,8 +69,7 @@ Result<ActionId> acceptProposal(Workspace &workspace, OrganisationId organisatio
 /// Fails with Input without a reason.
 Status refuseProposal(Workspace &workspace, OrganisationId organisation, const Proposal &proposal,
                       const QString &reason);
-Result<ActionId> addAction(Workspace &workspace, OrganisationId organisation,
-                           const QString &title);
+Result<ActionId> addAction(Workspace &workspace, OrganisationId organisation, const QString &title);
 Status changeAction(Workspace &workspace, const Action &action);
 /// An accepted or refused proposal becomes a proposal again.
 Status removeAction(Workspace &workspace, const Action &action);

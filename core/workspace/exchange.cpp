@@ -31,8 +31,7 @@ Result<QList<RowChange>> insertions(Database &database, OrganisationId organisat
 {
     QList<RowChange> changes;
     for (const Table &table : allTables()) {
-        const Result<QList<Row>> rows
-            = rowstore::readAll(database, table, organisation.toString());
+        const Result<QList<Row>> rows = rowstore::readAll(database, table, organisation.toString());
         if (!rows)
             return failure(rows.error());
         for (const Row &row : *rows)
@@ -44,8 +43,8 @@ Result<QList<RowChange>> insertions(Database &database, OrganisationId organisat
 /// The whole journal of an organisation as history, oldest first.
 Result<QList<JournalEntry>> pastOf(Database &database, OrganisationId organisation)
 {
-    const Result<QList<JournalEntry>> newest = journalstore::newest(
-        database, organisation.toString(), std::numeric_limits<int>::max());
+    const Result<QList<JournalEntry>> newest
+        = journalstore::newest(database, organisation.toString(), std::numeric_limits<int>::max());
     if (!newest)
         return failure(newest.error());
     QList<JournalEntry> past;
@@ -137,9 +136,9 @@ Status Workspace::addOrganisationsFrom(const QString &path)
     const QList<Organisation> theirs = (*other)->organisations();
     for (const Organisation &organisation : theirs)
         if (find<Organisation>({}, organisation.id))
-            return failure(Error::Kind::Conflict,
-                           Tr::tr("%1 is in this file already. Nothing was added.")
-                               .arg(organisation.name));
+            return failure(
+                Error::Kind::Conflict,
+                Tr::tr("%1 is in this file already. Nothing was added.").arg(organisation.name));
     for (const Organisation &organisation : theirs)
         if (const Status added = addOrganisation(**other, organisation); !added)
             return added;

@@ -22,9 +22,9 @@ struct Tr
 
 tl::unexpected<Error> wrong(const QString &table, const Row &row, const QString &reason)
 {
-    return failure(Error::Kind::Damaged,
-                   Tr::tr("In table %1 the row %2 %3.")
-                       .arg(table, row.value(u"id"_s).toString(), reason));
+    return failure(
+        Error::Kind::Damaged,
+        Tr::tr("In table %1 the row %2 %3.").arg(table, row.value(u"id"_s).toString(), reason));
 }
 
 bool isSound(const Answer &answer)
@@ -38,15 +38,13 @@ bool isSound(const CoverageEntry &entry)
     return entry.strength >= 0 && entry.strength <= 3;
 }
 
-template<class T>
-bool isSound(const T &)
+template <class T> bool isSound(const T &)
 {
     return true;
 }
 
 /// Every row must read back as it stands, which finds words, ids and dates that are none.
-template<class T>
-Status checkTable(Database &database)
+template <class T> Status checkTable(Database &database)
 {
     const Table &table = *tableNamed(tableOf<T>());
     const Result<QList<Row>> rows = rowstore::readAll(database, table, {});
@@ -60,8 +58,7 @@ Status checkTable(Database &database)
     return {};
 }
 
-template<class... T>
-Status checkTables(Database &database, std::variant<Changed<T>...> *)
+template <class... T> Status checkTables(Database &database, std::variant<Changed<T>...> *)
 {
     Status status;
     (void)((status = checkTable<T>(database), status.has_value()) && ...);

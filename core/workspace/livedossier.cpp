@@ -11,8 +11,7 @@ namespace core {
 
 namespace {
 
-template<class T>
-QList<T> ofRound(const QList<T> &values, AssessmentId round)
+template <class T> QList<T> ofRound(const QList<T> &values, AssessmentId round)
 {
     QList<T> result;
     std::copy_if(values.begin(), values.end(), std::back_inserter(result),
@@ -28,8 +27,7 @@ QList<RulesChange> rulesChanges(const Workspace &workspace, OrganisationId organ
     };
     const auto id = ScoringRulesId::of(organisation, u"scoring rules"_s);
     for (const HistoryEntry &entry : workspace.history(id))
-        changes << RulesChange{entry.at, entry.author, rulesOf(entry.before),
-                               rulesOf(entry.after)};
+        changes << RulesChange{entry.at, entry.author, rulesOf(entry.before), rulesOf(entry.after)};
     return changes;
 }
 
@@ -47,8 +45,7 @@ void readRound(Dossier &dossier, const Workspace &workspace, const Framework &fr
     const QList<ScoringRules> &rules = workspace.list<ScoringRules>(organisation);
     dossier.rules = rules.isEmpty() ? ScoringRules{} : rules.first();
     dossier.rules.organisation = organisation;
-    dossier.profile
-        = profile(framework, dossier.rules, dossier.respondents, dossier.answers);
+    dossier.profile = profile(framework, dossier.rules, dossier.respondents, dossier.answers);
 }
 
 void readStrategy(Dossier &dossier, const Workspace &workspace, OrganisationId organisation)
@@ -71,8 +68,8 @@ void readStrategy(Dossier &dossier, const Workspace &workspace, OrganisationId o
 
 bool touchesRound(const Change &change)
 {
-    return change.touches<Assessment>() || change.touches<Respondent>()
-        || change.touches<Answer>() || change.touches<ScoringRules>();
+    return change.touches<Assessment>() || change.touches<Respondent>() || change.touches<Answer>()
+        || change.touches<ScoringRules>();
 }
 
 } // namespace
@@ -106,8 +103,8 @@ void LiveDossier::take(const Change &change)
     const bool everything = change.cause == Change::Cause::Elsewhere;
     m_roundStale = m_roundStale || everything || touchesRound(change);
     // An answer changes nothing but its round, and answers come in quick succession.
-    m_strategyStale = m_strategyStale || everything || !touchesRound(change)
-        || change.values.size() > 1;
+    m_strategyStale
+        = m_strategyStale || everything || !touchesRound(change) || change.values.size() > 1;
     m_rulesStale = m_rulesStale || change.touches<ScoringRules>();
     Q_EMIT changed(change);
 }

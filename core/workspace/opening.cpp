@@ -24,10 +24,10 @@ struct Tr
 
 tl::unexpected<Error> damaged(const QString &path, const QString &detail)
 {
-    return failure(Error::Kind::Damaged,
-                   Tr::tr("The file %1 is damaged. It was left as it is; open a backup copy of it.")
-                       .arg(path),
-                   detail);
+    return failure(
+        Error::Kind::Damaged,
+        Tr::tr("The file %1 is damaged. It was left as it is; open a backup copy of it.").arg(path),
+        detail);
 }
 
 /// Whether every column that this program knows can be read.
@@ -86,6 +86,8 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
         QFile::remove(path);
         return failure(error);
     }
+    if (const Status logging = (*database)->startLog(); !logging)
+        return failure(logging.error());
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(*database), clock));
     (void)workspace->dropWhenStale();
     return workspace;
@@ -97,7 +99,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Cl
         return failure(ours.error());
     const bool writable = isWritable(path);
     Result<std::unique_ptr<Database>> database = Database::open(
-        path, writable ? Database::Access::ReadWrite : Database::Access::ReadOnly);
+        path, writable ? Database::Access::ReadWrite : Database::Access::Immutable);
     if (!database)
         return failure(database.error());
     if (const Status sound = checkStructure(**database); !sound)
@@ -147,6 +149,9 @@ Status Workspace::adopt()
             ? readable
             : Status(damaged(path(), readable.error().detail));
     }
+    if (mode() == Mode::ReadWrite)
+        if (const Status logging = m_database->startLog(); !logging)
+            return logging;
     (void)dropWhenStale();
     return loadUndo();
 }

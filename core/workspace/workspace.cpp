@@ -19,8 +19,10 @@ namespace {
 /// A pause longer than this makes the next typing a step of its own.
 constexpr int TypingPauseSeconds = 10;
 
-template<class T>
-ChangedValue changedValue(const RowChange &change)
+/// After so long without a change the file alone is made complete.
+constexpr int IdleMilliseconds = 250;
+
+template <class T> ChangedValue changedValue(const RowChange &change)
 {
     Changed<T> changed;
     if (change.before)
@@ -30,7 +32,7 @@ ChangedValue changedValue(const RowChange &change)
     return changed;
 }
 
-template<class... T>
+template <class... T>
 ChangedValue changedValue(const RowChange &change, std::variant<Changed<T>...> *)
 {
     ChangedValue value;
@@ -60,6 +62,11 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Clock &clock)
     : m_database(std::move(database))
     , m_clock(clock)
 {
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(IdleMilliseconds);
+    connect(&m_idle, &QTimer::timeout, this, [this] {
+        (void)m_database->settle(); // when it fails the log still holds everything
+    });
 }
 
 Workspace::~Workspace() = default;
@@ -120,6 +127,7 @@ Status Workspace::commit(const Edit &edit)
     real.changes.removeIf([](const RowChange &change) { return change.before == change.after; });
     if (real.changes.isEmpty())
         return {};
+    refresh(); // what another program wrote ends the typing
     if (continuesTyping(real))
         return rewriteLast(real);
     JournalEntry entry;
@@ -133,41 +141,41 @@ Status Workspace::write(JournalEntry entry, const QList<JournalEntry> &past)
         return failure(Error::Kind::ReadOnly, m_readOnlyReason);
     m_typing.reset();
     bool stale = false;
-    {
-        Result<Transaction> transaction = Transaction::begin(*m_database);
-        if (!transaction)
-            return failure(transaction.error());
-        stale = dropWhenStale();
-        const QString organisation = entry.edit.organisation.toString();
-        for (const RowChange &change : std::as_const(entry.edit.changes))
-            if (const Status done = rowstore::apply(*m_database, organisation, change); !done) {
-                QMetaObject::invokeMethod(this, &Workspace::refresh, Qt::QueuedConnection);
-                return done;
-            }
-        for (const JournalEntry &earlier : past)
-            if (const auto kept = journalstore::append(*m_database, earlier); !kept)
-                return failure(kept.error());
-        entry.at = m_clock.now();
-        entry.author = m_author;
-        const Result<qint64> sequence = journalstore::append(*m_database, entry);
-        if (!sequence)
-            return failure(sequence.error());
-        entry.sequence = *sequence;
-        if (const Status done = transaction->commit(); !done)
-            return done;
-    }
-    if (stale)
-        (void)loadUndo(); // reported by the next read, the write itself is done
-    else
+    const Status stored = store(entry, past, stale);
+    if (stored && !stale)
         m_undo.take({entry.sequence, entry.kind, entry.target});
-    if (entry.kind == JournalEntry::Kind::Edit && !entry.edit.mergeKey.isEmpty())
+    if (stored && entry.kind == JournalEntry::Kind::Edit && !entry.edit.mergeKey.isEmpty())
         m_typing = entry;
-    const auto cause = stale                       ? Change::Cause::Elsewhere
-        : entry.kind == JournalEntry::Kind::Undo ? Change::Cause::Undo
-        : entry.kind == JournalEntry::Kind::Redo ? Change::Cause::Redo
-                                                 : Change::Cause::Edit;
-    inform(cause, entry.edit);
-    return {};
+    if (stale)
+        showElsewhere();
+    else if (stored)
+        inform(entry.kind == JournalEntry::Kind::Undo       ? Change::Cause::Undo
+                   : entry.kind == JournalEntry::Kind::Redo ? Change::Cause::Redo
+                                                            : Change::Cause::Edit,
+               entry.edit);
+    return stored;
+}
+
+Status Workspace::store(JournalEntry &entry, const QList<JournalEntry> &past, bool &stale)
+{
+    Result<Transaction> transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    stale = dropWhenStale();
+    const QString organisation = entry.edit.organisation.toString();
+    for (const RowChange &change : std::as_const(entry.edit.changes))
+        if (const Status done = rowstore::apply(*m_database, organisation, change); !done)
+            return done;
+    for (const JournalEntry &earlier : past)
+        if (const auto kept = journalstore::append(*m_database, earlier); !kept)
+            return failure(kept.error());
+    entry.at = m_clock.now();
+    entry.author = m_author;
+    const Result<qint64> sequence = journalstore::append(*m_database, entry);
+    if (!sequence)
+        return failure(sequence.error());
+    entry.sequence = *sequence;
+    return transaction->commit();
 }
 
 bool Workspace::continuesTyping(const Edit &edit) const
@@ -181,35 +189,26 @@ bool Workspace::continuesTyping(const Edit &edit) const
 Status Workspace::rewriteLast(const Edit &edit)
 {
     JournalEntry entry = *m_typing;
+    for (qsizetype i = 0; i < edit.changes.size(); ++i)
+        entry.edit.changes[i].after = edit.changes.at(i).after;
+    entry.at = m_clock.now();
     {
         Result<Transaction> transaction = Transaction::begin(*m_database);
         if (!transaction)
             return failure(transaction.error());
-        if (dropWhenStale()) { // somebody else wrote since: this is a step of its own
-            m_typing.reset();
-            (void)loadUndo();
-        }
-        for (qsizetype i = 0; m_typing && i < edit.changes.size(); ++i) {
-            const RowChange &change = edit.changes.at(i);
+        for (const RowChange &change : edit.changes)
             if (const Status done
                 = rowstore::apply(*m_database, edit.organisation.toString(), change);
                 !done)
                 return done;
-            entry.edit.changes[i].after = change.after;
-        }
-        if (m_typing) {
-            entry.at = m_clock.now();
-            if (const Status done = journalstore::rewrite(*m_database, entry.sequence, entry.at,
-                                                          entry.edit.changes);
-                !done)
-                return done;
-            if (const Status done = transaction->commit(); !done)
-                return done;
-            m_typing = entry;
-        }
+        if (const Status done
+            = journalstore::rewrite(*m_database, entry.sequence, entry.at, entry.edit.changes);
+            !done)
+            return done;
+        if (const Status done = transaction->commit(); !done)
+            return done;
     }
-    if (!m_typing)
-        return commit(edit);
+    m_typing = entry;
     inform(Change::Cause::Edit, edit);
     return {};
 }
@@ -227,6 +226,7 @@ void Workspace::inform(Change::Cause cause, const Edit &edit)
             change.values << changedValue(row, static_cast<ChangedValue *>(nullptr));
         }
     }
+    m_idle.start();
     Q_EMIT changed(change);
 }
 
@@ -323,8 +323,12 @@ bool Workspace::dropWhenStale()
 
 void Workspace::refresh()
 {
-    if (!dropWhenStale())
-        return;
+    if (dropWhenStale())
+        showElsewhere();
+}
+
+void Workspace::showElsewhere()
+{
     m_typing.reset();
     if (const Status loaded = loadUndo(); !loaded)
         Q_EMIT readingFailed(loaded.error());

@@ -12,6 +12,7 @@
 #include "core/workspace/undostack.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <map>
 #include <memory>
@@ -49,8 +50,7 @@ public:
 
     /// All values of one type that belong to an organisation, in page order. The reference holds
     /// until the next change.
-    template<class T>
-    const QList<T> &list(OrganisationId organisation) const
+    template <class T> const QList<T> &list(OrganisationId organisation) const
     {
         const auto key = std::pair(tableOf<T>(), organisation);
         auto shelf = m_shelves.find(key);
@@ -64,7 +64,7 @@ public:
         }
         return static_cast<const Shelf<T> &>(*shelf->second).values;
     }
-    template<class T, class Tag>
+    template <class T, class Tag>
     std::optional<T> find(OrganisationId organisation, Id<Tag> id) const
     {
         for (const T &value : list<T>(organisation))
@@ -86,8 +86,7 @@ public:
     Status redo();
 
     /// What happened to one value, oldest first.
-    template<class Tag>
-    QList<HistoryEntry> history(Id<Tag> id) const
+    template <class Tag> QList<HistoryEntry> history(Id<Tag> id) const
     {
         return history(id.toString());
     }
@@ -123,6 +122,8 @@ private:
 
     /// Writes one entry in a transaction of its own and brings caches and undo up to date.
     Status write(JournalEntry entry, const QList<JournalEntry> &past = {});
+    /// The transaction of write(). `stale` is set when another program wrote before.
+    Status store(JournalEntry &entry, const QList<JournalEntry> &past, bool &stale);
     Status revert(JournalEntry::Kind kind, qint64 target);
     /// Whether `edit` goes on with the typing that the last entry stored.
     bool continuesTyping(const Edit &edit) const;
@@ -131,6 +132,7 @@ private:
     Status loadUndo();
     /// Whether another connection wrote since the last look. Drops what was read if so.
     bool dropWhenStale();
+    void showElsewhere();
 
     std::unique_ptr<Database> m_database;
     const Clock &m_clock;
@@ -138,6 +140,7 @@ private:
     QString m_readOnlyReason;
     UndoStack m_undo;
     qint64 m_dataVersion = 0;
+    QTimer m_idle;
     /// The last entry, while typing may go on in it.
     std::optional<JournalEntry> m_typing;
     mutable std::map<std::pair<QString, OrganisationId>, std::unique_ptr<ShelfBase>> m_shelves;

@@ -41,8 +41,7 @@ Status removeTool(Workspace &workspace, const Tool &tool)
             changes << rowChange<CoverageEntry>(entry, {});
     if (const auto stored = workspace.find<Tool>(tool.organisation, tool.id))
         changes << rowChange<Tool>(stored, {});
-    return workspace.commit(
-        {tool.organisation, Tr::tr("Remove %1").arg(tool.name), {}, changes});
+    return workspace.commit({tool.organisation, Tr::tr("Remove %1").arg(tool.name), {}, changes});
 }
 
 Status setCoverage(Workspace &workspace, const Tool &tool, Purpose purpose, int strength)

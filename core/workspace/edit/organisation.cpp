@@ -8,7 +8,7 @@ namespace core::edit {
 
 namespace {
 
-template<class... T>
+template <class... T>
 QList<RowChange> removals(const Workspace &workspace, OrganisationId organisation,
                           std::variant<Changed<T>...> *)
 {
@@ -51,9 +51,11 @@ Status removeOrganisation(Workspace &workspace, OrganisationId organisation)
         = workspace.find<Organisation>(organisation, organisation);
     if (!found)
         return {};
-    return workspace.commit({organisation, Tr::tr("Remove %1").arg(found->name), {},
-                             removals(workspace, organisation,
-                                      static_cast<ChangedValue *>(nullptr))});
+    return workspace.commit(
+        {organisation,
+         Tr::tr("Remove %1").arg(found->name),
+         {},
+         removals(workspace, organisation, static_cast<ChangedValue *>(nullptr))});
 }
 
 } // namespace core::edit

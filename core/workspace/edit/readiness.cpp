@@ -45,9 +45,9 @@ Status checkAlias(const Workspace &workspace, const Respondent &respondent)
         return failure(Error::Kind::Input,
                        Tr::tr("Give the respondent a name or an alias, such as \"Manager 2\"."));
     if (isTaken(workspace, respondent))
-        return failure(Error::Kind::Input,
-                       Tr::tr("There is already a respondent %1 in this round.")
-                           .arg(respondent.alias));
+        return failure(
+            Error::Kind::Input,
+            Tr::tr("There is already a respondent %1 in this round.").arg(respondent.alias));
     return {};
 }
 
@@ -113,11 +113,12 @@ Status removeRespondent(Workspace &workspace, const Respondent &respondent)
     for (const Answer &reply : workspace.list<Answer>(respondent.organisation))
         if (reply.respondent == respondent.id)
             changes << rowChange<Answer>(reply, {});
-    if (const auto stored
-        = workspace.find<Respondent>(respondent.organisation, respondent.id))
+    if (const auto stored = workspace.find<Respondent>(respondent.organisation, respondent.id))
         changes << rowChange<Respondent>(stored, {});
     return workspace.commit({respondent.organisation,
-                             Tr::tr("Remove respondent %1").arg(respondent.alias), {}, changes});
+                             Tr::tr("Remove respondent %1").arg(respondent.alias),
+                             {},
+                             changes});
 }
 
 Status answer(Workspace &workspace, const Answer &reply)

@@ -28,8 +28,11 @@ public:
     {
         const auto known = m_respondents.constFind(person.alias);
         if (known == m_respondents.constEnd()) {
-            const Respondent respondent{RespondentId::create(), m_assessment.organisation,
-                                        m_assessment.id, person.alias, person.role,
+            const Respondent respondent{RespondentId::create(),
+                                        m_assessment.organisation,
+                                        m_assessment.id,
+                                        person.alias,
+                                        person.role,
                                         m_nextPosition++};
             m_respondents.insert(person.alias, respondent);
             m_changes << rowChange<Respondent>({}, respondent);
@@ -100,9 +103,11 @@ Result<int> importResponses(Workspace &workspace, OrganisationId organisation,
     if (!stored)
         changes << rowChange<Assessment>({}, assessment);
     changes << import.changes();
-    if (const Status committed = workspace.commit(
-            {organisation, Tr::tr("Import %n answer(s)", nullptr, import.answerCount()), {},
-             changes});
+    if (const Status committed
+        = workspace.commit({organisation,
+                            Tr::tr("Import %n answer(s)", nullptr, import.answerCount()),
+                            {},
+                            changes});
         !committed)
         return failure(committed.error());
     return import.answerCount();

@@ -19,8 +19,7 @@ struct Tr
 };
 
 /// The organisation a value belongs to.
-template<class T>
-OrganisationId ownerOf(const T &value)
+template <class T> OrganisationId ownerOf(const T &value)
 {
     if constexpr (requires { value.organisation; })
         return value.organisation;
@@ -30,8 +29,7 @@ OrganisationId ownerOf(const T &value)
 
 /// The key under which typing into one field of one value is one step; empty when the change is
 /// anything else than typing into one field.
-template<class T>
-QString typingKey(const std::optional<T> &before, const T &after)
+template <class T> QString typingKey(const std::optional<T> &before, const T &after)
 {
     T blank; // a first letter makes the row: compare with the row that has nothing in it yet
     blank.id = after.id;
@@ -50,17 +48,15 @@ QString typingKey(const std::optional<T> &before, const T &after)
 }
 
 /// Stores `value` over whatever has its id.
-template<class T>
-Status put(Workspace &workspace, const T &value, const QString &label)
+template <class T> Status put(Workspace &workspace, const T &value, const QString &label)
 {
     const std::optional<T> before = workspace.find<T>(ownerOf(value), value.id);
-    return workspace.commit({ownerOf(value), label, typingKey(before, value),
-                             {rowChange<T>(before, value)}});
+    return workspace.commit(
+        {ownerOf(value), label, typingKey(before, value), {rowChange<T>(before, value)}});
 }
 
 /// The same for a value that must be there.
-template<class T>
-Status change(Workspace &workspace, const T &value, const QString &label)
+template <class T> Status change(Workspace &workspace, const T &value, const QString &label)
 {
     if (!workspace.find<T>(ownerOf(value), value.id))
         return failure(Error::Kind::NotFound,
@@ -69,7 +65,7 @@ Status change(Workspace &workspace, const T &value, const QString &label)
 }
 
 /// Stores a new value and returns its id.
-template<class T>
+template <class T>
 Result<decltype(T::id)> add(Workspace &workspace, const T &value, const QString &label)
 {
     if (const Status stored = put(workspace, value, label); !stored)
@@ -77,8 +73,7 @@ Result<decltype(T::id)> add(Workspace &workspace, const T &value, const QString 
     return value.id;
 }
 
-template<class T>
-Status remove(Workspace &workspace, const T &value, const QString &label)
+template <class T> Status remove(Workspace &workspace, const T &value, const QString &label)
 {
     const std::optional<T> before = workspace.find<T>(ownerOf(value), value.id);
     if (!before)
@@ -87,8 +82,7 @@ Status remove(Workspace &workspace, const T &value, const QString &label)
 }
 
 /// The position behind all others.
-template<class T>
-int nextPosition(const Workspace &workspace, OrganisationId organisation)
+template <class T> int nextPosition(const Workspace &workspace, OrganisationId organisation)
 {
     int position = 0;
     for (const T &value : workspace.list<T>(organisation))
@@ -97,8 +91,7 @@ int nextPosition(const Workspace &workspace, OrganisationId organisation)
 }
 
 /// The newest round of an organisation.
-std::optional<Assessment> newestAssessment(const Workspace &workspace,
-                                           OrganisationId organisation);
+std::optional<Assessment> newestAssessment(const Workspace &workspace, OrganisationId organisation);
 
 /// A round of today, not stored yet.
 Assessment newAssessment(const Workspace &workspace, OrganisationId organisation,
