@@ -3,6 +3,9 @@
 
 #include "core/workspace/sample.h"
 
+#include "core/storage/mapping.h"
+#include "core/workspace/workspace.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -233,6 +236,39 @@ void SampleReader::readPlan()
     });
 }
 
+template <class T> void insert(QList<RowChange> &changes, const T &value)
+{
+    changes.append(rowChange<T>(std::nullopt, value));
+}
+
+template <class T> void insert(QList<RowChange> &changes, const QList<T> &values)
+{
+    for (const T &value : values)
+        insert(changes, value);
+}
+
+/// Parents before children.
+Edit toEdit(const Sample &sample)
+{
+    Edit edit;
+    edit.organisation = sample.organisation.id;
+    edit.label = QCoreApplication::translate("core::Sample", "Add the worked example");
+    insert(edit.changes, sample.organisation);
+    insert(edit.changes, sample.assessment);
+    insert(edit.changes, sample.respondents);
+    insert(edit.changes, sample.answers);
+    insert(edit.changes, sample.targets);
+    insert(edit.changes, sample.tools);
+    insert(edit.changes, sample.coverage);
+    insert(edit.changes, sample.vision);
+    insert(edit.changes, sample.objectives);
+    insert(edit.changes, sample.exclusions);
+    insert(edit.changes, sample.actions);
+    insert(edit.changes, sample.decisions);
+    insert(edit.changes, sample.inquiries);
+    return edit;
+}
+
 tl::unexpected<Error> cannotRead(const QString &detail)
 {
     return failure(Error::Kind::Damaged,
@@ -259,6 +295,29 @@ Result<Sample> readSample()
     if (!file.open(QIODevice::ReadOnly))
         return cannotRead(file.errorString());
     return readSample(file.readAll());
+}
+
+Result<OrganisationId> addSample(Workspace &workspace)
+{
+    const Result<Sample> sample = readSample();
+    if (!sample)
+        return failure(sample.error());
+    if (const Status stored = workspace.commit(toEdit(*sample)); !stored)
+        return failure(stored.error());
+    return sample->organisation.id;
+}
+
+Status writeSample(const QString &path, const Clock &clock)
+{
+    Result<std::unique_ptr<Workspace>> workspace = Workspace::create(path, clock);
+    if (!workspace)
+        return failure(workspace.error());
+    const Result<OrganisationId> added = addSample(**workspace);
+    if (added)
+        return {};
+    workspace->reset();
+    QFile::remove(path);
+    return failure(added.error());
 }
 
 } // namespace core

@@ -14,6 +14,9 @@
 
 namespace core {
 
+class Clock;
+class Workspace;
+
 /// The worked example as values, in page order.
 struct Sample
 {
@@ -38,5 +41,12 @@ Result<Sample> readSample();
 
 /// The same from other text of that shape.
 Result<Sample> readSample(const QByteArray &json);
+
+/// Adds the worked example to an open workspace, as one entry of the journal.
+Result<OrganisationId> addSample(Workspace &workspace);
+
+/// A new workspace file with the worked example in it. Fails when there is a file already; when
+/// anything else fails, no file is left behind.
+Status writeSample(const QString &path, const Clock &clock);
 
 } // namespace core

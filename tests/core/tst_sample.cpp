@@ -3,10 +3,13 @@
 
 #include "core/assessment/profile.h"
 #include "core/framework/reader.h"
+#include "core/workspace/livedossier.h"
 #include "core/workspace/sample.h"
+#include "tests/support/sampledossier.h"
 
 #include <QRegularExpression>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace core;
@@ -35,6 +38,10 @@ private Q_SLOTS:
     void someThingsAreHonestlyNotKnown();
     void everyReadingHasItsOwnIds();
     void damagedTextIsRefused();
+    void fileHoldsWhatTheExampleSays();
+    void exampleIsOneEntryOfTheJournal();
+    void existingFileIsNotTouched();
+    void exampleCanStandTwiceInOneFile();
 
 private:
     Profile sampleProfile() const;
@@ -295,5 +302,69 @@ void SampleTest::damagedTextIsRefused()
     QVERIFY(!readSample("[]"));
 }
 
-QTEST_APPLESS_MAIN(SampleTest)
+void SampleTest::fileHoldsWhatTheExampleSays()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"example.sixpoint"_s);
+    const FixedClock clock(QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC));
+    QVERIFY(writeSample(path, clock));
+
+    const auto workspace = Workspace::open(path, clock);
+    QVERIFY(workspace);
+    QVERIFY((*workspace)->checkIntegrity());
+    const QList<Organisation> organisations = (*workspace)->organisations();
+    QCOMPARE(organisations.size(), 1);
+    const Dossier stored = readDossier(**workspace, m_framework, organisations.first().id);
+    const Dossier expected = support::sampleDossier(m_framework);
+    QCOMPARE(stored.organisation.problem, expected.organisation.problem);
+    QCOMPARE(stored.profile, expected.profile);
+    QCOMPARE(stored.answers.size(), expected.answers.size());
+    QCOMPARE(stored.coverage.strengths, expected.coverage.strengths);
+    QCOMPARE(stored.vision.statement, expected.vision.statement);
+    QCOMPARE(stored.objectives.size(), expected.objectives.size());
+    QCOMPARE(stored.exclusions.size(), expected.exclusions.size());
+    QCOMPARE(stored.actions.size(), expected.actions.size());
+    QCOMPARE(stored.actions.last().reason, expected.actions.last().reason);
+    QCOMPARE(stored.decisions.first().due, expected.decisions.first().due);
+    QCOMPARE(stored.inquiries.size(), expected.inquiries.size());
+    QCOMPARE(stored.targets.size(), expected.targets.size());
+}
+
+void SampleTest::exampleIsOneEntryOfTheJournal()
+{
+    const QTemporaryDir folder;
+    const FixedClock clock(QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC));
+    const auto workspace = Workspace::create(folder.filePath(u"example.sixpoint"_s), clock);
+    QVERIFY(workspace);
+    const Result<OrganisationId> added = addSample(**workspace);
+    QVERIFY(added);
+    QCOMPARE((*workspace)->journal(*added, 10).size(), 1);
+    QCOMPARE((*workspace)->undoLabel(), u"Add the worked example"_s);
+}
+
+void SampleTest::existingFileIsNotTouched()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"mine.sixpoint"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("mine");
+    file.close();
+    QVERIFY(!writeSample(path, SystemClock()));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("mine"));
+}
+
+void SampleTest::exampleCanStandTwiceInOneFile()
+{
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    const auto workspace = Workspace::create(folder.filePath(u"two.sixpoint"_s), clock);
+    QVERIFY(workspace);
+    QVERIFY(addSample(**workspace));
+    QVERIFY(addSample(**workspace));
+    QCOMPARE((*workspace)->organisations().size(), 2);
+}
+
+QTEST_GUILESS_MAIN(SampleTest)
 #include "tst_sample.moc"
