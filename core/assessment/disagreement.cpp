@@ -54,7 +54,7 @@ std::optional<Disagreement> disagreement(const QuestionCode &question, const Que
                         .highest = highest,
                         .median = Hundredths(middle * 50),
                         .count = tally.count,
-                        .averageDeviation = rounded(Integer(deviation), Integer(square)),
+                        .averageDeviation = rounded(Fraction(deviation, square)),
                         .broadAgreement = deviation * 6 <= square * 5};
 }
 
@@ -70,7 +70,7 @@ std::optional<PerceptionGap> perceptionGap(const QuestionCode &question,
         return std::nullopt;
 
     PerceptionGap gap{.question = question,
-                      .difference = rounded(Integer(std::llabs(difference)), Integer(denominator))};
+                      .difference = rounded(Fraction(std::llabs(difference), denominator))};
     if (difference < 0)
         std::swap(gap.higher, gap.lower);
     return gap;

@@ -24,7 +24,7 @@ bool MissingShare::enoughKnown() const
 
 Share MissingShare::share() const
 {
-    return pairs == 0 ? Share(0) : rounded(Integer(missing), Integer(pairs));
+    return pairs == 0 ? Share(0) : rounded(Fraction(missing, pairs));
 }
 
 GroupScore groupScore(const GroupAnswers &group)
@@ -45,15 +45,15 @@ GroupScore groupScore(const GroupAnswers &group)
         result.status = PointStatus::DoesNotApply;
     } else if (result.missing.enoughKnown()) {
         result.status = PointStatus::Scored;
-        result.score /= values;
-        result.claimed /= values;
+        result.score = result.score / values;
+        result.claimed = result.claimed / values;
     }
     return result;
 }
 
 std::optional<Fraction> organisationScore(const ScoringRules &rules, const ScoresByRole &scores)
 {
-    Fraction sum = 0;
+    Fraction sum;
     Integer weights = 0;
     for (const Role role : AllRoles) {
         const std::optional<Fraction> &score = scores[static_cast<size_t>(role)];

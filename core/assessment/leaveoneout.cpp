@@ -10,30 +10,20 @@ namespace core {
 namespace {
 
 /// The lowest and the highest of the values offered.
-class Extremes
+template <class Value> struct Extremes
 {
-public:
-    void offer(const std::optional<Fraction> &value)
+    std::optional<Value> lowest;
+    std::optional<Value> highest;
+
+    void offer(const std::optional<Value> &value)
     {
         if (!value)
             return;
-        if (!m_lowest || *value < *m_lowest)
-            m_lowest = value;
-        if (!m_highest || *value > *m_highest)
-            m_highest = value;
+        if (!lowest || *value < *lowest)
+            lowest = value;
+        if (!highest || *highest < *value)
+            highest = value;
     }
-    const std::optional<Fraction> &lowest() const
-    {
-        return m_lowest;
-    }
-    const std::optional<Fraction> &highest() const
-    {
-        return m_highest;
-    }
-
-private:
-    std::optional<Fraction> m_lowest;
-    std::optional<Fraction> m_highest;
 };
 
 /// A group's score as a sum of question values over Removals' common denominator, not yet divided
@@ -78,11 +68,11 @@ public:
     }
     std::optional<Fraction> lowest() const
     {
-        return value(m_lowest);
+        return value(m_scores.lowest);
     }
     std::optional<Fraction> highest() const
     {
-        return value(m_highest);
+        return value(m_scores.highest);
     }
 
 private:
@@ -132,14 +122,8 @@ private:
     void leaveOut(std::span<const Mark> person)
     {
         const std::optional<RawScore> score = scoreWithout(person);
-        if (!score) {
-            m_losesScore = true;
-            return;
-        }
-        if (!m_lowest || *score < *m_lowest)
-            m_lowest = score;
-        if (!m_highest || *m_highest < *score)
-            m_highest = score;
+        m_scores.offer(score);
+        m_losesScore |= !score;
     }
 
     std::optional<Fraction> value(const std::optional<RawScore> &score) const
@@ -152,8 +136,7 @@ private:
     const GroupAnswers &m_group;
     Integer m_denominator = 1;
     std::vector<Part> m_parts;
-    std::optional<RawScore> m_lowest;
-    std::optional<RawScore> m_highest;
+    Extremes<RawScore> m_scores;
     bool m_losesScore = false;
 };
 
@@ -168,7 +151,7 @@ std::optional<ScoreRange> leaveOneOut(const PointAnswers &groups, const ScoringR
     if (respondents < 2)
         return std::nullopt;
 
-    Extremes extremes;
+    Extremes<Fraction> extremes;
     for (size_t role = 0; role < groups.size(); ++role) {
         if (groups[role].people.empty())
             continue;
@@ -185,9 +168,9 @@ std::optional<ScoreRange> leaveOneOut(const PointAnswers &groups, const ScoringR
         if (removals.losesScore())
             extremes.offer(organisationScore(rules, changed));
     }
-    if (!extremes.lowest())
+    if (!extremes.lowest)
         return std::nullopt;
-    return ScoreRange{rounded(*extremes.lowest()), rounded(*extremes.highest())};
+    return ScoreRange{rounded(*extremes.lowest), rounded(*extremes.highest)};
 }
 
 } // namespace core

@@ -82,7 +82,7 @@ void fillScores(ScoredPoint &point, const PointAnswers &groups, const ScoringRul
     result.score = rounded(*point.score);
     result.claimed = rounded(claimed);
     result.level = levelOf(*point.score);
-    result.claimAhead = claimed - *point.score > Fraction(1, 2);
+    result.claimAhead = Fraction(1, 2) < claimed - *point.score;
     result.leaveOneOut = leaveOneOut(groups, rules, scores);
 }
 
@@ -149,7 +149,7 @@ void fillComparison(Profile &profile, const std::vector<ScoredPoint> &points)
     const auto [lowest, highest] = std::minmax_element(
         scored.begin(), scored.end(),
         [](const ScoredPoint *a, const ScoredPoint *b) { return *a->score < *b->score; });
-    Fraction sum = 0;
+    Fraction sum;
     for (const ScoredPoint *point : scored) {
         sum += *point->score;
         if (*point->score == *(*lowest)->score && *point->score < *(*highest)->score)
