@@ -89,9 +89,9 @@ void addProfileCard(Gatherer &gatherer, const Organisation &card)
 void addGroups(Gatherer &gatherer, const Dossier &dossier)
 {
     static const QList<std::pair<Role, QString>> groups
-        = {{Role::Leader, tr("What our leaders say: none has answered")},
-           {Role::Manager, tr("What our managers say: none has answered")},
-           {Role::Staff, tr("What our staff say: none has answered")}};
+        = {{Role::Leader, tr("What our leaders say")},
+           {Role::Manager, tr("What our managers say")},
+           {Role::Staff, tr("What our staff say")}};
     for (const auto &[role, text] : groups) {
         const bool answered
             = std::any_of(dossier.profile.points.begin(), dossier.profile.points.end(),
@@ -109,7 +109,7 @@ void addPoints(Gatherer &gatherer, const Framework &framework, const Dossier &do
             continue;
         if (profile->status == PointStatus::NotEnoughKnown)
             gatherer.add(u"point:"_s + point.id.text, {Source::Kind::Point, point.id.text},
-                         tr("Where we stand on %1: too few answers").arg(point.shortName));
+                         tr("Where we stand on %1 (too few answers)").arg(point.shortName));
         for (const QuestionCode &code : profile->toFindOut)
             if (const Question *question = framework.question(code))
                 gatherer.add(u"question:"_s + code.text, {Source::Kind::Question, code.text},
@@ -138,8 +138,9 @@ void addTargets(Gatherer &gatherer, const Framework &framework, const Dossier &d
 void addReadiness(Gatherer &gatherer, const Framework &framework, const Dossier &dossier)
 {
     if (dossier.profile.respondents == 0) {
-        gatherer.add(u"round"_s, {Source::Kind::Round, {}},
-                     tr("Where we stand on the points of readiness: nobody has answered"));
+        gatherer.add(
+            u"round"_s, {Source::Kind::Round, {}},
+            tr("Where we stand on the %1 points").arg(numberWord(int(framework.points.size()))));
     } else {
         addGroups(gatherer, dossier);
         addPoints(gatherer, framework, dossier);

@@ -96,7 +96,7 @@ void addHowItWasMade(QList<Block> &blocks, const Context &context)
 {
     add(blocks, Heading{Words::tr("How it was made and who took part")});
     if (!context.hasRound()) {
-        add(blocks, paragraph(missingUnder(context, {u"round"_s})));
+        addNotYet(blocks, context, u"round"_s);
         return;
     }
     const Framework &framework = context.framework;
@@ -138,8 +138,8 @@ Sentence saidOnly(const Dossier &dossier)
         said += profile.evidence[size_t(Evidence::Said)];
         all += profile.answers;
     }
-    return {Words::tr("Of %1 answers with a level, %2 are only said.")
-                .arg(QString::number(all), QString::number(said)),
+    return {Words::tr("Only said, neither shown nor measured: %1 of %2 answers with a level.")
+                .arg(QString::number(said), QString::number(all)),
             {rule(u"rule 1"_s)}};
 }
 

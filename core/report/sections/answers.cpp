@@ -88,7 +88,7 @@ Table answerTable(const Context &context, const Point &entry)
 
 Section answersAndEvidence(const Context &context)
 {
-    Section section{u"B"_s, Words::tr("Annex B: question answers and evidence"), {}};
+    Section section{u"B"_s, Words::tr("Annex: question answers and evidence"), {}};
     QList<Block> &blocks = section.blocks;
     if (!context.hasRound()) {
         add(blocks,

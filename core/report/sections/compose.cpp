@@ -104,6 +104,11 @@ Sentence missing(const Unknown &unknown)
             {unknown.place}};
 }
 
+Sentence notYet(const Unknown &unknown)
+{
+    return {Words::tr("%1.").arg(capitalised(notYetKnown(unknown))), {unknown.place}};
+}
+
 QList<Sentence> missingUnder(const Context &context, const QStringList &keys)
 {
     QList<Sentence> sentences;
@@ -116,6 +121,12 @@ QList<Sentence> missingUnder(const Context &context, const QStringList &keys)
         }
     }
     return sentences;
+}
+
+void addNotYet(QList<Block> &blocks, const Context &context, const QString &key)
+{
+    if (const Unknown *unknown = context.unknown(key))
+        add(blocks, paragraph({notYet(*unknown)}));
 }
 
 Missing nothingYet(const Context &context, const QString &why, const QStringList &keys)

@@ -43,8 +43,12 @@ QList<Block> passageOr(const Context &context, const QString &place, const QList
 
 /// "Which sector we work in: not yet known – to be found out by …", leading to where it is said.
 Sentence missing(const Unknown &unknown);
+/// "Not yet known – …", under a heading that says what.
+Sentence notYet(const Unknown &unknown);
 /// The sentences of all unknowns whose key begins with one of these.
 QList<Sentence> missingUnder(const Context &context, const QStringList &keys);
+/// The same as a paragraph of its own, when the key names an unknown.
+void addNotYet(QList<Block> &blocks, const Context &context, const QString &key);
 /// An empty section.
 Missing nothingYet(const Context &context, const QString &why, const QStringList &keys);
 

@@ -12,7 +12,7 @@ namespace core::report {
 
 Section glossaryAndSources(const Context &context)
 {
-    Section section{u"E"_s, Words::tr("Annex E: glossary and sources"), {}};
+    Section section{u"E"_s, Words::tr("Annex: glossary and sources"), {}};
     QList<Block> &blocks = section.blocks;
     const Framework &framework = context.framework;
     if (!framework.glossary.isEmpty()) {

@@ -6,6 +6,8 @@
 
 #include "core/base/text.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -39,45 +41,130 @@ Sentence howMany(const Context &context)
 {
     const auto owned = std::count_if(context.unknowns.begin(), context.unknowns.end(),
                                      [](const Unknown &u) { return !u.owner.isEmpty(); });
-    return {
-        Words::tr("On %1 we do not yet know %2 things; for %3 of %2 somebody is named who finds "
-                  "out.")
-            .arg(longDate(context.today), QString::number(context.unknowns.size()),
-                 QString::number(owned)),
-        {theRound(context)}};
+    return {Words::tr("Not yet known on %1: %2. Somebody is named to find out: %3 of %2.")
+                .arg(longDate(context.today), QString::number(context.unknowns.size()),
+                     QString::number(owned)),
+            {theRound(context)}};
+}
+
+/// What several unknowns of one thing have in common, "Objective 2: “Answer within a day”"; empty
+/// for an unknown that stands for itself.
+QString subject(const Dossier &dossier, const Unknown &unknown)
+{
+    const QString id = unknown.place.id;
+    const auto named = [](const QString &kind, const QString &title) {
+        return title.trimmed().isEmpty() ? kind
+                                         : Words::tr("%1 “%2”").arg(kind, withoutStop(title));
+    };
+    for (qsizetype i = 0; i < dossier.objectives.size(); ++i)
+        if (unknown.place == objective(dossier.objectives.at(i)))
+            return named(Words::tr("Objective %1").arg(i + 1), dossier.objectives.at(i).title);
+    for (const Action &entry : dossier.actions)
+        if (unknown.place == action(entry))
+            return named(Words::tr("Action"), entry.title);
+    for (const Decision &entry : dossier.decisions)
+        if (unknown.place == decision(entry))
+            return named(Words::tr("Decision"), entry.text);
+    return {};
+}
+
+/// The last part of a key in words.
+QString aspect(const QString &key)
+{
+    static const QHash<QString, QString> words
+        = {{u"title"_s, Words::tr("what it is")},
+           {u"goal"_s, Words::tr("goal it serves")},
+           {u"measure"_s, Words::tr("measure")},
+           {u"baseline"_s, Words::tr("baseline")},
+           {u"baselineDate"_s, Words::tr("date of the baseline")},
+           {u"target"_s, Words::tr("target")},
+           {u"targetDate"_s, Words::tr("date of the target")},
+           {u"owner"_s, Words::tr("owner")},
+           {u"start"_s, Words::tr("start")},
+           {u"end"_s, Words::tr("end")},
+           {u"signOfSuccess"_s, Words::tr("sign of success")},
+           {u"decider"_s, Words::tr("who decides")},
+           {u"due"_s, Words::tr("date")}};
+    return words.value(key.section(u':', -1));
+}
+
+/// One row for what is unknown about one thing, as long as the same person finds it out by the
+/// same day.
+Table unknownTable(const Context &context)
+{
+    Table table{Words::tr("What we do not know, who finds out and by when"),
+                {{Words::tr("Not yet known"), 7},
+                 {Words::tr("Who finds out"), 3},
+                 {Words::tr("By when"), 3}},
+                {}};
+    const Unknown *before = nullptr;
+    for (const Unknown &unknown : context.unknowns) {
+        if (isQuestion(unknown))
+            continue;
+        const QString about = subject(context.dossier, unknown);
+        const bool same = before && !about.isEmpty() && before->place == unknown.place
+            && before->owner == unknown.owner && before->due == unknown.due;
+        if (same)
+            table.rows.last().first().text.text += u", "_s + aspect(unknown.key);
+        else
+            table.rows.append({cell(about.isEmpty() ? withoutStop(unknown.text)
+                                                    : about + u": "_s + aspect(unknown.key),
+                                    {unknown.place}),
+                               ownerCell(unknown), dueCell(unknown)});
+        before = &unknown;
+    }
+    return table;
 }
 
 void addUnknowns(QList<Block> &blocks, const Context &context)
 {
-    Table table{Words::tr("Not yet known"),
-                {{Words::tr("What we do not know"), 7},
-                 {Words::tr("Who finds out"), 3},
-                 {Words::tr("By when"), 3}},
-                {}};
-    for (const Unknown &unknown : context.unknowns)
-        if (!isQuestion(unknown))
-            table.rows.append({cell(withoutStop(unknown.text), {unknown.place}), ownerCell(unknown),
-                               dueCell(unknown)});
     add(blocks, Heading{Words::tr("What we do not know yet")});
     if (context.unknowns.isEmpty()) {
         add(blocks, paragraph({{Words::tr("Nothing that this draft asks for is missing."), {}}}));
         return;
     }
     add(blocks, paragraph({howMany(context)}));
-    if (!table.rows.isEmpty())
+    if (const Table table = unknownTable(context); !table.rows.isEmpty())
         add(blocks, table);
 }
 
+/// Whether a point's questions are all unanswered and nobody finds any of them out.
+bool whollyOpen(const Context &context, const Point &entry)
+{
+    return std::all_of(entry.questions.begin(), entry.questions.end(), [&](const Question &asked) {
+        const Unknown *unknown = context.unknown(u"question:"_s + asked.id.text);
+        return unknown && unknown->owner.isEmpty() && !unknown->due;
+    });
+}
+
+QList<Cell> questionRow(const Unknown &unknown)
+{
+    return {cell(unknown.place.id + u' ' + unknown.text, {unknown.place}), ownerCell(unknown),
+            dueCell(unknown)};
+}
+
+/// One row for a point of which nothing is known, else a row for each question.
 void addQuestions(QList<Block> &blocks, const Context &context)
 {
     Table table{
         Words::tr("Questions to which nobody could give a level"),
-        {{Words::tr("Question"), 8}, {Words::tr("Who finds out"), 3}, {Words::tr("By when"), 3}},
+        {{Words::tr("Question"), 7}, {Words::tr("Who finds out"), 3}, {Words::tr("By when"), 3}},
         {}};
-    for (const Unknown &unknown : context.unknowns)
-        if (isQuestion(unknown))
-            table.rows.append({cell(unknown.place.id + u' ' + unknown.text, {unknown.place}),
-                               ownerCell(unknown), dueCell(unknown)});
+    for (const Point &entry : context.framework.points) {
+        if (!entry.questions.isEmpty() && whollyOpen(context, entry)) {
+            QList<Cell> row
+                = questionRow(*context.unknown(u"question:"_s + entry.questions.first().id.text));
+            row.first() = cell(
+                Words::tr("%1: all %2 questions")
+                    .arg(axisName(context, entry.id), numberWord(int(entry.questions.size()))),
+                {point(entry.id)});
+            table.rows.append(row);
+            continue;
+        }
+        for (const Question &asked : entry.questions)
+            if (const Unknown *unknown = context.unknown(u"question:"_s + asked.id.text))
+                table.rows.append(questionRow(*unknown));
+    }
     if (table.rows.isEmpty())
         return;
     add(blocks, Heading{Words::tr("Questions to find out")});
@@ -145,7 +232,7 @@ void addDecisions(QList<Block> &blocks, const Context &context)
 {
     add(blocks, Heading{Words::tr("Decisions we ask for")});
     if (context.dossier.decisions.isEmpty()) {
-        add(blocks, paragraph(missingUnder(context, {u"decision"_s})));
+        addNotYet(blocks, context, u"decision"_s);
         return;
     }
     Table table{Words::tr("Decisions with who and when"),

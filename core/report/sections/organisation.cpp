@@ -59,7 +59,7 @@ void addText(QList<Block> &blocks, const Context &context, const QString &title,
 {
     add(blocks, Heading{title});
     if (const Unknown *unknown = context.unknown(u"field:"_s + name))
-        add(blocks, paragraph({missing(*unknown)}));
+        add(blocks, paragraph({notYet(*unknown)}));
     else
         add(blocks, paragraphs(text, field(name), tone));
 }

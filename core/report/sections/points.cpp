@@ -116,7 +116,7 @@ Sentence gapSentence(const Context &context, const PointProfile &profile)
     const QString distance = distanceToTarget(context, profile);
     if (distance.isEmpty())
         return {Words::tr("Our target level is not yet known."), {point(profile.point)}};
-    return {Words::tr("This is %1, level %2.")
+    return {Words::tr("That is %1 of %2.")
                 .arg(distance, QString::number(*context.target(profile.point))),
             {point(profile.point)}};
 }
@@ -127,7 +127,9 @@ Sentence nextSentence(const Context &context, const PointProfile &profile)
         const QString title = asClause(withoutStop(decided->title), context.framework.language);
         if (decided->state == Action::State::Accepted)
             return {Words::tr("Next: %1.").arg(title), {action(*decided)}};
-        return {Words::tr("Next: not yet known; we refused to %1.").arg(title), {action(*decided)}};
+        return {Words::tr("Next: not yet known. We refused the proposal “%1”.")
+                    .arg(withoutStop(decided->title)),
+                {action(*decided)}};
     }
     const Gap *gap = context.gap(profile.point);
     if (!gap || !gap->action)
@@ -144,11 +146,13 @@ Paragraph notScored(const Context &context, const PointProfile &profile)
     if (profile.status == PointStatus::DoesNotApply)
         return paragraph({{Words::tr("%1: does not apply to us.").arg(name),
                            {point(profile.point), rule(u"rule 6"_s)}}});
-    Sentence known{Words::tr("%1: not enough known. Of the answers to this point %2 are missing; "
-                             "more than 30% is too much for a score.")
-                       .arg(name, percent(profile.missing)),
-                   {point(profile.point), rule(u"rule 7"_s)}};
-    return paragraph({known});
+    if (profile.answers == 0)
+        return paragraph({{Words::tr("%1: not yet known. Nobody has given a level.").arg(name),
+                           {point(profile.point), rule(u"rule 7"_s)}}});
+    return paragraph({{Words::tr("%1: not yet known. %2 of the answers are missing, and a score "
+                                 "needs 70%.")
+                           .arg(name, percent(profile.missing)),
+                       {point(profile.point), rule(u"rule 7"_s)}}});
 }
 
 } // namespace

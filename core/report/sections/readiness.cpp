@@ -34,36 +34,51 @@ Sentence howMuchIsKnown(const Context &context)
             sources};
 }
 
+std::optional<Sentence> howManyAreBelow(const Context &context)
+{
+    const QList<const PointProfile *> scored = context.scored();
+    int aimed = 0;
+    int below = 0;
+    for (const PointProfile *profile : scored) {
+        const std::optional<int> target = context.target(profile->point);
+        aimed += target ? 1 : 0;
+        below += target && *profile->level < *target ? 1 : 0;
+    }
+    if (aimed == 0)
+        return std::nullopt;
+    return Sentence{Words::tr("Below target: %1 of the %2 points with a score and a target.")
+                        .arg(numberWord(below), numberWord(aimed)),
+                    {rule(u"rule 9"_s)}};
+}
+
 void addOpening(QList<Block> &blocks, const Context &context)
 {
     Sentence who = whoAnswered(context);
     who.text = Words::tr("%1.").arg(who.text);
     QList<Sentence> sentences = {who, howMuchIsKnown(context)};
-    if (!context.scored().isEmpty()) {
-        Sentence finding = heldBackFinding(context);
-        finding.text += u'.';
-        sentences.append(finding);
-    }
+    if (const std::optional<Sentence> below = howManyAreBelow(context))
+        sentences.append(*below);
     add(blocks,
         passageOr(context, u"readiness.opening"_s, {paragraph(sentences, Paragraph::Tone::Lead)}));
 }
 
 /// There is no overall grade on purpose; the mean is small print.
-void addMean(QList<Block> &blocks, const Context &context)
+void addSmallPrint(QList<Block> &blocks, const Context &context)
 {
-    if (const std::optional<Score> &mean = context.dossier.profile.mean)
-        add(blocks,
-            paragraph(
-                {{Words::tr(
-                      "A score counts what is said up to level %1, what is shown up to level %2 "
-                      "and what is measured up to level %3. The mean of the %4 scored points is "
-                      "%5 of 5; it is a note, not a grade.")
-                      .arg(QString::number(context.dossier.rules.cap(Evidence::Said)),
-                           QString::number(context.dossier.rules.cap(Evidence::Shown)),
-                           QString::number(context.dossier.rules.cap(Evidence::Measured)),
-                           numberWord(int(context.scored().size())), mean->toString()),
-                  {rule(u"rule 1"_s), rule(u"rule 14"_s)}}},
-                Paragraph::Tone::Note));
+    const ScoringRules &rules = context.dossier.rules;
+    const auto cap = [&](Evidence grade) { return QString::number(rules.cap(grade)); };
+    QList<Sentence> sentences
+        = {{Words::tr("A score counts what is said up to level %1, what is shown up to level %2 "
+                      "and what is measured up to level %3.")
+                .arg(cap(Evidence::Said), cap(Evidence::Shown), cap(Evidence::Measured)),
+            {rule(u"rule 1"_s)}}};
+    const int scored = int(context.scored().size());
+    if (context.dossier.profile.mean && scored > 1)
+        sentences.append(
+            {Words::tr("The mean of the %1 scored points is %2 of 5; it is a note, not a grade.")
+                 .arg(numberWord(scored), context.dossier.profile.mean->toString()),
+             {rule(u"rule 14"_s)}});
+    add(blocks, paragraph(sentences, Paragraph::Tone::Note));
 }
 
 void addPointByPoint(QList<Block> &blocks, const Context &context)
@@ -95,7 +110,7 @@ void addStrengths(QList<Block> &blocks, const Context &context)
     for (const PointProfile *profile : scored) {
         const std::optional<int> target = context.target(profile->point);
         const bool reached = target && *profile->level >= *target;
-        const bool best = profile->score == (*highest)->score
+        const bool best = scored.size() > 1 && profile->score == (*highest)->score
             && !context.dossier.profile.heldBackBy.contains(profile->point);
         if (reached || best)
             bullets.items.append(strength(context, *profile));
@@ -156,7 +171,9 @@ Section readiness(const Context &context)
     if (!context.scored().isEmpty())
         add(blocks, profileFigure(context));
     add(blocks, pointTable(context));
-    addMean(blocks, context);
+    addSmallPrint(blocks, context);
+    if (context.dossier.profile.respondents > 1)
+        add(blocks, groupTable(context));
     addPointByPoint(blocks, context);
     addStrengths(blocks, context);
     addWhatHoldsBack(blocks, context);

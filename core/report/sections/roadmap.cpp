@@ -28,12 +28,26 @@ int endingBy(const QList<Action> &actions, const QDate &day)
                              [&](const Action &entry) { return entry.end && *entry.end <= day; }));
 }
 
+QString actionCount(int count)
+{
+    return count == 1 ? Words::tr("one action") : Words::tr("%1 actions").arg(numberWord(count));
+}
+
 Sentence figureTitle(const QList<Action> &accepted, const QDate &start)
 {
     const QDate quarter = start.addDays(days(Horizon::Days90));
-    return {Words::tr("%1 of %2 actions are done within 90 days, by %3")
-                .arg(capitalised(numberWord(endingBy(accepted, quarter))),
-                     numberWord(int(accepted.size())), longDate(quarter)),
+    const int done = endingBy(accepted, quarter);
+    if (done == 0)
+        return {Words::tr("None of the accepted actions is done within 90 days, by %1")
+                    .arg(longDate(quarter)),
+                {ThePlan}};
+    if (done == 1)
+        return {Words::tr("One of %1 is done within 90 days, by %2")
+                    .arg(actionCount(int(accepted.size())), longDate(quarter)),
+                {ThePlan}};
+    return {Words::tr("%1 of %2 are done within 90 days, by %3")
+                .arg(capitalised(numberWord(done)), actionCount(int(accepted.size())),
+                     longDate(quarter)),
             {ThePlan}};
 }
 
@@ -75,11 +89,13 @@ void addFigure(QList<Block> &blocks, const Context &context, const QList<Action>
     if (dated.isEmpty())
         return;
     add(blocks,
-        Figure{figureTitle(accepted, start),
-               Words::tr("Bars over time for the %1 actions with a start and an end, "
-                         "counted from %2, with lines at 30, 90, 180 and 365 days.")
-                   .arg(numberWord(int(dated.size())), longDate(start)),
-               roadmap, twin(context, dated)});
+        Figure{
+            figureTitle(accepted, start),
+            Words::tr("Bars over time for the actions with a start and an end (%1 of %2), counted "
+                      "from %3, with lines at 30, 90, 180 and 365 days.")
+                .arg(QString::number(dated.size()), QString::number(accepted.size()),
+                     longDate(start)),
+            roadmap, twin(context, dated)});
 }
 
 Table emptyTable(const QString &caption)

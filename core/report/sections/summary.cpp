@@ -30,10 +30,10 @@ bool nothingKnown(const Context &context)
         && context.passage(u"summary.situation"_s).isEmpty();
 }
 
-/// As much of a person's words as a sentence of ours can carry.
+/// As much of a person's words as a sentence of ours can carry; it ends the sentence.
 QString quoted(const QString &text)
 {
-    QString words = withoutStop(text.simplified());
+    QString words = asSentence(capitalised(text.simplified()));
     if (words.size() > QuoteLength) {
         const qsizetype space = words.lastIndexOf(u' ', QuoteLength);
         words = words.first(space > 0 ? space : QuoteLength) + u'…';
@@ -43,11 +43,18 @@ QString quoted(const QString &text)
 
 QString whoWeAre(const Organisation &card)
 {
-    const QString count = *card.headcount == 1 ? Words::tr("one person")
-                                               : Words::tr("%1 people").arg(*card.headcount);
-    return card.sites.trimmed().isEmpty()
-        ? Words::tr("We are %1").arg(count)
-        : Words::tr("We are %1 (%2)").arg(count, withoutStop(card.sites.simplified()));
+    return *card.headcount == 1 ? Words::tr("We are one person")
+                                : Words::tr("We are %1 people").arg(*card.headcount);
+}
+
+/// "nine people on 30 September 2026".
+QString byWhom(const Context &context)
+{
+    const QString who = people(context.dossier.profile.respondents);
+    const std::optional<Assessment> &assessment = context.dossier.assessment;
+    return assessment && assessment->date.isValid()
+        ? Words::tr("%1 on %2").arg(who, longDate(assessment->date))
+        : who;
 }
 
 Sentence theProblem(const Context &context)
@@ -57,14 +64,14 @@ Sentence theProblem(const Context &context)
     if (!card.headcount)
         return noProblem
             ? missing(*noProblem)
-            : Sentence{Words::tr("Our problem in our own words: %1.").arg(quoted(card.problem)),
+            : Sentence{Words::tr("Our problem in our own words: %1").arg(quoted(card.problem)),
                        {field(u"problem"_s)}};
-    const Sources sources = {field(u"headcount"_s), field(u"sites"_s), field(u"problem"_s)};
+    const Sources sources = {field(u"headcount"_s), field(u"problem"_s)};
     if (noProblem)
         return {Words::tr("%1; which problem we want to solve is %2.")
                     .arg(whoWeAre(card), notYetKnown(*noProblem)),
                 sources};
-    return {Words::tr("%1, and our problem in our own words is: %2.")
+    return {Words::tr("%1, and this is our problem in our own words: %2")
                 .arg(whoWeAre(card), quoted(card.problem)),
             sources};
 }
@@ -92,7 +99,8 @@ Sentence theReadiness(const Context &context)
         return sentence;
     }
     const Sentence finding = heldBackFinding(context);
-    sentence.text = Words::tr("%1: %2.").arg(sentence.text, asClause(finding.text, u"en"_s));
+    sentence.text = Words::tr("By the answers of %1, %2.")
+                        .arg(byWhom(context), asClause(finding.text, context.framework.language));
     sentence.sources.append(finding.sources);
     return sentence;
 }
@@ -108,16 +116,21 @@ void addSituation(QList<Block> &blocks, const Context &context)
 void addVision(QList<Block> &blocks, const Context &context)
 {
     add(blocks, Heading{Words::tr("Our vision")});
-    QList<Block> generated;
-    if (const Unknown *unknown = context.unknown(u"vision:statement"_s))
-        add(generated, paragraph({missing(*unknown)}));
-    else
-        generated = paragraphs(context.dossier.vision.statement, vision(u"statement"_s),
-                               Paragraph::Tone::Lead);
-    add(blocks, passageOr(context, u"summary.vision"_s, generated));
+    addNotYet(blocks, context, u"vision:statement"_s);
+    add(blocks,
+        paragraphs(context.dossier.vision.statement, vision(u"statement"_s),
+                   Paragraph::Tone::Lead));
 }
 
-/// "Title. Today: … Target: … Owner: …"
+/// "Baseline on 30 September 2026: 46%.", whatever of it is known.
+QString dated(const QString &label, const QString &labelWithDate, const QString &value,
+              const std::optional<QDate> &date)
+{
+    return date ? Words::tr("%1: %2.").arg(labelWithDate.arg(longDate(*date)), value)
+                : Words::tr("%1: %2.").arg(label, value);
+}
+
+/// "Title. Baseline on …: … Target by …: … Owner: …"
 Sentence inShort(const Context &context, const Objective &entry)
 {
     const QString key = u"objective:"_s + entry.id.toString() + u':';
@@ -125,17 +138,18 @@ Sentence inShort(const Context &context, const Objective &entry)
         const Unknown *unknown = context.unknown(key + name);
         return unknown ? notYetKnown(*unknown) : withoutStop(value);
     };
-    QString today = known(u"baseline"_s, entry.baseline);
-    if (!entry.baseline.trimmed().isEmpty())
-        today = Words::tr("%1 (%2)").arg(
-            today, known(u"baselineDate"_s, longDate(entry.baselineDate.value_or(QDate()))));
-    QString target = known(u"target"_s, entry.target);
-    if (entry.targetDate)
-        target = Words::tr("%1 by %2").arg(target, longDate(*entry.targetDate));
-    const QString title = asSentence(known(u"title"_s, entry.title));
-    return {Words::tr("%1 Today: %2. Target: %3. Owner: %4.")
-                .arg(capitalised(title), today, target, known(u"owner"_s, entry.owner)),
-            {objective(entry)}};
+    const auto valued = [&](const QString &name, const QString &value) {
+        const bool dateless = !value.trimmed().isEmpty() && context.unknown(key + name + u"Date"_s);
+        return dateless ? Words::tr("%1 (date not yet known)").arg(withoutStop(value))
+                        : known(name, value);
+    };
+    const QStringList parts = {asSentence(capitalised(known(u"title"_s, entry.title))),
+                               dated(Words::tr("Baseline"), Words::tr("Baseline on %1"),
+                                     valued(u"baseline"_s, entry.baseline), entry.baselineDate),
+                               dated(Words::tr("Target"), Words::tr("Target by %1"),
+                                     valued(u"target"_s, entry.target), entry.targetDate),
+                               Words::tr("Owner: %1.").arg(known(u"owner"_s, entry.owner))};
+    return {parts.join(u' '), {objective(entry)}};
 }
 
 void addObjectives(QList<Block> &blocks, const Context &context)
@@ -146,7 +160,7 @@ void addObjectives(QList<Block> &blocks, const Context &context)
     for (const Objective &entry : objectives.first(qMin(ObjectivesShown, objectives.size())))
         bullets.items.append(inShort(context, entry));
     if (objectives.isEmpty())
-        add(blocks, paragraph(missingUnder(context, {u"objective"_s})));
+        addNotYet(blocks, context, u"objective"_s);
     else
         add(blocks, bullets);
     if (const qsizetype more = objectives.size() - ObjectivesShown; more > 0)
@@ -177,7 +191,7 @@ void addDecisions(QList<Block> &blocks, const Context &context)
     for (const Decision &entry : decisions.first(qMin(DecisionsShown, decisions.size())))
         bullets.items.append(inShort(context, entry));
     if (decisions.isEmpty())
-        add(blocks, paragraph(missingUnder(context, {u"decision"_s})));
+        addNotYet(blocks, context, u"decision"_s);
     else
         add(blocks, bullets);
     if (const qsizetype more = decisions.size() - DecisionsShown; more > 0)
@@ -204,7 +218,7 @@ void addFirstDays(QList<Block> &blocks, const Context &context)
     const QList<Action> accepted = context.accepted();
     const std::optional<QDate> start = planStart(context.dossier.actions);
     if (accepted.isEmpty()) {
-        add(blocks, paragraph(missingUnder(context, {u"action"_s})));
+        addNotYet(blocks, context, u"action"_s);
         return;
     }
     if (!start) {

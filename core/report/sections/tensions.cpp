@@ -21,15 +21,18 @@ const Pattern *patternOf(const Framework &framework, const QString &id)
     return found == framework.patterns.end() ? nullptr : &*found;
 }
 
-Sentence patternSentence(const Pattern &pattern, const PatternMatch &match)
+Sentence patternSentence(const Pattern &pattern, const PatternMatch &match, const QString &language)
 {
     if (match.certainty == PatternMatch::Certainty::Looks)
-        return {Words::tr("Looks like “%1”: %2 First move: %3")
-                    .arg(pattern.name, asSentence(pattern.meaning), asSentence(pattern.firstMove)),
+        return {Words::tr("Looks like “%1”. %2 First move: %3.")
+                    .arg(pattern.name, asSentence(pattern.meaning),
+                         asClause(withoutStop(pattern.firstMove), language)),
                 {rule(pattern.id)}};
-    return {Words::tr("May look like “%1”: %2 To be sure we would have to know: %3")
-                .arg(pattern.name, asSentence(pattern.meaning),
-                     asSentence(match.unchecked.join(u"; "_s))),
+    QStringList unchecked;
+    for (const QString &condition : match.unchecked)
+        unchecked.append(asClause(withoutStop(condition), language));
+    return {Words::tr("May look like “%1”. %2 Not checked yet: %3.")
+                .arg(pattern.name, asSentence(pattern.meaning), unchecked.join(u"; "_s)),
             {rule(pattern.id)}};
 }
 
@@ -56,15 +59,14 @@ QList<Cell> disagreementRow(const Context &context, const Disagreement &entry)
         cell(entry.broadAgreement ? Words::tr("broad agreement") : Words::tr("split"), sources)};
 }
 
-Sentence perceptionSentence(const Context &context, const PerceptionGap &gap)
+QList<Cell> perceptionRow(const Context &context, const PerceptionGap &gap)
 {
+    const Sources sources = {question(gap.question), rule(u"rule 12"_s)};
     const bool blindSpot = gap.higher == Role::Leader;
-    const QString name = blindSpot ? Words::tr("Blind spot") : Words::tr("Hidden strength");
-    const Question *found = context.framework.question(gap.question);
-    return {Words::tr("%1, %2: %3 claim %4 of a level more than %5. “%6”")
-                .arg(name, gap.question.text, roleName(gap.higher), gap.difference.toString(),
-                     roleName(gap.lower), found ? found->text : gap.question.text),
-            {question(gap.question), rule(u"rule 12"_s)}};
+    return {
+        cell(questionCell(context, gap.question), sources),
+        cell(blindSpot ? Words::tr("blind spot") : Words::tr("hidden strength"), sources),
+        cell(Words::tr("%1 by %2").arg(roleName(gap.higher), gap.difference.toString()), sources)};
 }
 
 Cell decisionCell(const Context &context, const Gap &gap)
@@ -99,7 +101,7 @@ void addPatterns(QList<Block> &blocks, const Context &context)
     Bullets bullets;
     for (const PatternMatch &match : context.patterns)
         if (const Pattern *pattern = patternOf(context.framework, match.pattern))
-            bullets.items.append(patternSentence(*pattern, match));
+            bullets.items.append(patternSentence(*pattern, match, context.framework.language));
     if (bullets.items.isEmpty())
         return;
     add(blocks, Heading{Words::tr("What this looks like")});
@@ -143,7 +145,7 @@ void addDisagreements(QList<Block> &blocks, const Context &context)
     add(blocks,
         paragraph(
             {{Words::tr("On %1 of %2 questions our answers lie two or more levels apart.")
-                  .arg(QString::number(table.rows.size()), QString::number(questions)),
+                  .arg(numberWord(int(table.rows.size())), QString::number(questions)),
               {theRound(context), rule(u"rule 11"_s)}},
              {Words::tr("We talk about these before we plan; a mean would hide them."), {}}}));
     add(blocks, table);
@@ -151,14 +153,21 @@ void addDisagreements(QList<Block> &blocks, const Context &context)
 
 void addPerceptionGaps(QList<Block> &blocks, const Context &context)
 {
-    Bullets bullets;
+    Table table{
+        Words::tr("Questions that leaders and staff see at least one level apart"),
+        {{Words::tr("Question"), 8}, {Words::tr("What it is"), 3}, {Words::tr("Higher"), 3}},
+        {}};
     for (const PointProfile &profile : context.dossier.profile.points)
         for (const PerceptionGap &gap : profile.gaps)
-            bullets.items.append(perceptionSentence(context, gap));
-    if (bullets.items.isEmpty())
+            table.rows.append(perceptionRow(context, gap));
+    if (table.rows.isEmpty())
         return;
     add(blocks, Heading{Words::tr("Blind spots and hidden strengths")});
-    add(blocks, bullets);
+    add(blocks,
+        paragraph({{Words::tr("A blind spot is a question on which leaders claim at least one "
+                              "level more than staff; a hidden strength is the reverse."),
+                    {rule(u"rule 12"_s)}}}));
+    add(blocks, table);
 }
 
 void addGaps(QList<Block> &blocks, const Context &context)

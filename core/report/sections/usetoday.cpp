@@ -7,18 +7,20 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace core::report {
 
 namespace {
 
-QString toolName(const CoverageMap &map, const ToolId &id)
+/// "ten tools and accounts".
+QString toolCount(const CoverageMap &map)
 {
-    for (const Tool &entry : map.tools)
-        if (entry.id == id)
-            return entry.name.trimmed();
-    return {};
+    return map.tools.size() == 1
+        ? Words::tr("one tool or account")
+        : Words::tr("%1 tools and accounts").arg(numberWord(int(map.tools.size())));
 }
 
 QString strengthWord(int strength)
@@ -29,7 +31,7 @@ QString strengthWord(int strength)
     case 2:
         return Words::tr("regularly");
     case 3:
-        return Words::tr("a main way of working");
+        return Words::tr("as a main way of working");
     default:
         return Words::tr("not at all");
     }
@@ -63,6 +65,28 @@ Table twin(const CoverageMap &map)
     return table;
 }
 
+/// How many tools are used regularly for a purpose that looks outward, or inward.
+int regularlyUsed(const CoverageMap &map, bool outward)
+{
+    int count = 0;
+    for (const QList<int> &row : map.strengths)
+        count += std::any_of(AllPurposes.begin(), AllPurposes.end(), [&](Purpose purpose) {
+            return looksOutward(purpose) == outward && row.value(qsizetype(purpose)) >= 2;
+        });
+    return count;
+}
+
+/// "In regular use for purposes outside: five of ten tools and accounts; inside: none".
+Sentence mapFinding(const CoverageMap &map)
+{
+    const auto count
+        = [](int number) { return number == 0 ? Words::tr("none") : numberWord(number); };
+    return {
+        Words::tr("In regular use for purposes outside: %1 of %2; inside: %3")
+            .arg(count(regularlyUsed(map, true)), toolCount(map), count(regularlyUsed(map, false))),
+        {tool()}};
+}
+
 Figure coverageFigure(const Context &context)
 {
     const CoverageMap &map = context.dossier.coverage;
@@ -72,29 +96,49 @@ Figure coverageFigure(const Context &context)
     for (const Purpose purpose : AllPurposes)
         figure.purposes.append(capitalised(purposeName(purpose)));
     figure.strengths = map.strengths;
-    return {useFinding(context),
-            Words::tr("A grid of %1 tools and accounts by %2 purposes. The darker a field, the "
-                      "more the tool does for that purpose.")
-                .arg(numberWord(int(map.tools.size())), numberWord(int(AllPurposes.size()))),
+    return {mapFinding(map),
+            Words::tr("A grid of %1 by %2 purposes. The darker a field, the more the tool does for "
+                      "that purpose.")
+                .arg(toolCount(map), numberWord(int(AllPurposes.size()))),
             figure, twin(map)};
 }
 
+/// "Sales: LinkedIn regularly; Facebook and YouTube a little."
 Sentence purposeSentence(const CoverageMap &map, const PurposeCoverage &coverage)
 {
-    Sentence sentence;
-    QStringList names;
-    for (const ToolId &id : coverage.tools) {
-        names.append(toolName(map, id));
-        sentence.sources.append(tool(id));
-    }
     const QString purpose = capitalised(purposeName(coverage.purpose));
-    if (names.isEmpty())
-        return {Words::tr("%1: none of our %2 tools and accounts.")
-                    .arg(purpose, numberWord(int(map.tools.size()))),
-                {tool()}};
-    sentence.text
-        = Words::tr("%1: %2 (%3).").arg(purpose, joined(names), strengthWord(coverage.strength));
+    Sentence sentence;
+    QStringList parts;
+    for (int strength = 3; strength > 0; --strength) {
+        QStringList names;
+        for (qsizetype i = 0; i < map.tools.size(); ++i) {
+            if (map.strengths.value(i).value(qsizetype(coverage.purpose)) != strength)
+                continue;
+            names.append(map.tools.at(i).name.trimmed());
+            sentence.sources.append(tool(map.tools.at(i).id));
+        }
+        if (!names.isEmpty())
+            parts.append(Words::tr("%1 %2").arg(joined(names), strengthWord(strength)));
+    }
+    sentence.text = Words::tr("%1: %2.").arg(purpose, parts.join(u"; "_s));
     return sentence;
+}
+
+Bullets purposes(const CoverageMap &map)
+{
+    Bullets bullets;
+    QList<Purpose> none;
+    for (const PurposeCoverage &coverage : map.purposes) {
+        if (coverage.tools.isEmpty())
+            none.append(coverage.purpose);
+        else
+            bullets.items.append(purposeSentence(map, coverage));
+    }
+    if (!none.isEmpty())
+        bullets.items.append({Words::tr("Nothing among our %1 serves %2.")
+                                  .arg(toolCount(map), purposeNames(none, true)),
+                              {tool()}});
+    return bullets;
 }
 
 void addOpening(QList<Block> &blocks, const Context &context)
@@ -103,11 +147,7 @@ void addOpening(QList<Block> &blocks, const Context &context)
     Sentence finding = useFinding(context);
     finding.text += u'.';
     QList<Sentence> sentences
-        = {finding,
-           {map.tools.size() == 1 ? Words::tr("We looked at one tool or account.")
-                                  : Words::tr("We looked at %1 tools and accounts.")
-                                        .arg(numberWord(int(map.tools.size()))),
-            {tool()}}};
+        = {finding, {Words::tr("We looked at %1.").arg(toolCount(map)), {tool()}}};
     if (const std::optional<Sentence> pattern = patternFinding(context))
         sentences.append(*pattern);
     add(blocks,
@@ -132,10 +172,7 @@ Section useToday(const Context &context)
     addOpening(blocks, context);
     add(blocks, coverageFigure(context));
     add(blocks, Heading{Words::tr("What serves each purpose")});
-    Bullets purposes;
-    for (const PurposeCoverage &coverage : map.purposes)
-        purposes.items.append(purposeSentence(map, coverage));
-    add(blocks, purposes);
+    add(blocks, purposes(map));
     if (!lacking.isEmpty())
         add(blocks, paragraph(lacking));
     return section;

@@ -23,20 +23,26 @@ void addVisionText(QList<Block> &blocks, const Context &context, const QString &
                    const QString &text, Paragraph::Tone tone)
 {
     if (const Unknown *unknown = context.unknown(u"vision:"_s + part))
-        add(blocks, paragraph({missing(*unknown)}));
+        add(blocks, paragraph({notYet(*unknown)}));
     else
         add(blocks, paragraphs(text, vision(part), tone));
 }
 
-Cell baselineCell(const Context &context, const Objective &entry)
+/// "30 September 2026: 46%", whatever of it is known.
+Cell datedCell(const Context &context, const Objective &entry, const QString &name,
+               const QString &value, const std::optional<QDate> &date)
 {
-    const QString key = u"objective:"_s + entry.id.toString();
-    if (const Unknown *unknown = context.unknown(key + u":baseline"_s))
-        return cell(notYetKnown(*unknown), {unknown->place}, Cell::Tone::Missing);
-    const Unknown *noDate = context.unknown(key + u":baselineDate"_s);
-    const QString date = noDate ? Words::tr("date %1").arg(notYetKnown(*noDate))
-                                : longDate(entry.baselineDate.value_or(QDate()));
-    return cell(Words::tr("%1 (%2)").arg(withoutStop(entry.baseline), date), {objective(entry)});
+    const QString key = u"objective:"_s + entry.id.toString() + u':';
+    const Unknown *noValue = context.unknown(key + name);
+    const Unknown *noDate = context.unknown(key + name + u"Date"_s);
+    if (noValue && noDate)
+        return cell(notYetKnown(*noValue), {noValue->place}, Cell::Tone::Missing);
+    if (noDate)
+        return cell(Words::tr("%1; date %2").arg(withoutStop(value), notYetKnown(*noDate)),
+                    {objective(entry)});
+    return cell(Words::tr("%1: %2").arg(longDate(date.value_or(QDate())),
+                                        noValue ? notYetKnown(*noValue) : withoutStop(value)),
+                {objective(entry)}, noValue ? Cell::Tone::Missing : Cell::Tone::Normal);
 }
 
 QList<Cell> objectiveRow(const Context &context, const Objective &entry, qsizetype number)
@@ -52,27 +58,24 @@ QList<Cell> objectiveRow(const Context &context, const Objective &entry, qsizety
             title,
             text(u"goal"_s, entry.goal),
             text(u"measure"_s, entry.measure),
-            baselineCell(context, entry),
-            text(u"target"_s, entry.target),
-            text(u"targetDate"_s, longDate(entry.targetDate.value_or(QDate()))),
+            datedCell(context, entry, u"baseline"_s, entry.baseline, entry.baselineDate),
+            datedCell(context, entry, u"target"_s, entry.target, entry.targetDate),
             text(u"owner"_s, entry.owner)};
 }
 
 Table objectiveTable(const Context &context)
 {
     Table table{Words::tr("Objectives with measure, baseline, target, date and owner"),
-                {{Words::tr("No."), 1},
-                 {Words::tr("Objective"), 5},
+                {{Words::tr("No."), 1, Column::Align::End},
+                 {Words::tr("Objective"), 4},
                  {Words::tr("Goal it serves"), 4},
-                 {Words::tr("Measure"), 4},
-                 {Words::tr("Baseline (date)"), 4},
-                 {Words::tr("Target"), 3},
-                 {Words::tr("Due"), 3},
+                 {Words::tr("Measure"), 5},
+                 {Words::tr("Baseline"), 4},
+                 {Words::tr("Target"), 4},
                  {Words::tr("Owner"), 3}},
                 {}};
-    qsizetype number = 0;
     for (const Objective &entry : context.dossier.objectives)
-        table.rows.append(objectiveRow(context, entry, ++number));
+        table.rows.append(objectiveRow(context, entry, table.rows.size() + 1));
     return table;
 }
 
@@ -113,12 +116,12 @@ Section visionAndObjectives(const Context &context)
                   Paragraph::Tone::Quote);
     add(blocks, Heading{Words::tr("Our objectives")});
     if (dossier.objectives.isEmpty())
-        add(blocks, paragraph(missingUnder(context, {u"objective"_s})));
+        addNotYet(blocks, context, u"objective"_s);
     else
         add(blocks, objectiveTable(context));
     add(blocks, Heading{Words::tr("What we will not do")});
     if (dossier.exclusions.isEmpty())
-        add(blocks, paragraph(missingUnder(context, {u"exclusion"_s})));
+        addNotYet(blocks, context, u"exclusion"_s);
     else
         add(blocks, exclusions(dossier));
     return section;

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/framework/reader.h"
+#include "core/strategy/progress.h"
+#include "tests/support/dossiers.h"
+
+#include <QTest>
+
+using namespace core;
+using namespace Qt::StringLiterals;
+
+class ProgressTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void marksOfTheEmptyTheThinAndTheFull();
+    void theCardIsReadyWithoutSitesAndDesks();
+    void aRoundIsReadyWhenEveryPointIsScored();
+    void aToolWithoutAPurposeKeepsTheMapThin();
+    void anObjectiveWithAnEmptyFieldKeepsTheVisionThin();
+    void anUndecidedProposalKeepsThePlanThin();
+    void anActionWithoutAnOwnerKeepsThePlanThin();
+    void aimsComeBeforeTools();
+    void stepsLeadFromTheCardToTheReport();
+    void aThinChapterSaysWhatItLacks();
+
+private:
+    QString marks(const Dossier &dossier) const;
+    QString next(const Dossier &dossier) const;
+    Framework m_framework;
+};
+
+void ProgressTest::initTestCase()
+{
+    const Result<Framework> framework = builtInFramework();
+    QVERIFY(framework);
+    m_framework = *framework;
+}
+
+/// One letter for each chapter in the order of AllChapters: - empty, t thin, R ready.
+QString ProgressTest::marks(const Dossier &dossier) const
+{
+    static const QString letters = u"-tR"_s;
+    QString text;
+    for (const Chapter chapter : AllChapters)
+        text += letters.at(int(mark(chapter, m_framework, dossier)));
+    return text;
+}
+
+QString ProgressTest::next(const Dossier &dossier) const
+{
+    const NextStep step = nextStep(m_framework, dossier);
+    return step.title + u": "_s + step.text;
+}
+
+void ProgressTest::marksOfTheEmptyTheThinAndTheFull()
+{
+    QCOMPARE(marks(support::emptyDossier(m_framework)), u"------"_s);
+    QCOMPARE(marks(support::thinDossier(m_framework)), u"tttttt"_s);
+    QCOMPARE(marks(support::fullDossier(m_framework)), u"RRRRRR"_s);
+}
+
+void ProgressTest::theCardIsReadyWithoutSitesAndDesks()
+{
+    Dossier dossier = support::fullDossier(m_framework);
+    dossier.organisation.sites.clear();
+    dossier.organisation.desklessPercent.reset();
+    QCOMPARE(mark(Chapter::Organisation, m_framework, dossier), Mark::Ready);
+    dossier.organisation.culture = u" "_s;
+    QCOMPARE(mark(Chapter::Organisation, m_framework, dossier), Mark::Thin);
+    dossier.organisation = {};
+    dossier.organisation.sites = u"Leeds"_s;
+    QCOMPARE(mark(Chapter::Organisation, m_framework, dossier), Mark::Thin);
+}
+
+void ProgressTest::aRoundIsReadyWhenEveryPointIsScored()
+{
+    Dossier dossier = support::fullDossier(m_framework);
+    dossier.profile.points.first().status = PointStatus::DoesNotApply;
+    QCOMPARE(mark(Chapter::Readiness, m_framework, dossier), Mark::Ready);
+    dossier.profile.points.first().status = PointStatus::NotEnoughKnown;
+    QCOMPARE(mark(Chapter::Readiness, m_framework, dossier), Mark::Thin);
+    QVERIFY(next(dossier).contains(u"Too little is known about Platform understanding"_s));
+}
+
+void ProgressTest::aToolWithoutAPurposeKeepsTheMapThin()
+{
+    Dossier dossier = support::fullDossier(m_framework);
+    dossier.coverage.strengths.first().fill(0);
+    QCOMPARE(mark(Chapter::Coverage, m_framework, dossier), Mark::Thin);
+}
+
+void ProgressTest::anObjectiveWithAnEmptyFieldKeepsTheVisionThin()
+{
+    Dossier dossier = support::fullDossier(m_framework);
+    dossier.exclusions.clear();
+    QCOMPARE(mark(Chapter::Vision, m_framework, dossier), Mark::Ready);
+    dossier.objectives.last().owner.clear();
+    QCOMPARE(mark(Chapter::Vision, m_framework, dossier), Mark::Thin);
+    QCOMPARE(next(dossier),
+             u"Complete the objectives: Objectives with something still to decide: 1 of 4."_s);
+}
+
+void ProgressTest::anUndecidedProposalKeepsThePlanThin()
+{
+    Dossier dossier = support::fullDossier(m_framework);
+    dossier.actions.removeIf([](const Action &a) { return a.state == Action::State::Refused; });
+    QCOMPARE(mark(Chapter::Plan, m_framework, dossier), Mark::Thin);
+    QCOMPARE(next(dossier), u"Decide what to do: Proposed actions to accept or refuse: 1."_s);
+}
+
+void ProgressTest::anActionWithoutAnOwnerKeepsThePlanThin()
+{
+    Dossier dossier = support::fullDossier(m_framework);
+    dossier.actions.last().state = Action::State::Accepted;
+    dossier.actions.last().owner.clear();
+    QCOMPARE(mark(Chapter::Plan, m_framework, dossier), Mark::Thin);
+    QCOMPARE(nextStep(m_framework, dossier).title, u"Give every action an owner and dates"_s);
+}
+
+void ProgressTest::aimsComeBeforeTools()
+{
+    Dossier dossier = support::fullDossier(m_framework);
+    dossier.coverage = coverageMap({}, {});
+    QCOMPARE(nextStep(m_framework, dossier).chapter, Chapter::Coverage);
+    dossier.vision = {};
+    QCOMPARE(nextStep(m_framework, dossier).chapter, Chapter::Vision);
+}
+
+void ProgressTest::stepsLeadFromTheCardToTheReport()
+{
+    const Dossier full = support::fullDossier(m_framework);
+    Dossier dossier = support::emptyDossier(m_framework);
+    QCOMPARE(nextStep(m_framework, dossier).title, u"Describe the organisation"_s);
+    dossier.organisation = full.organisation;
+    QCOMPARE(next(dossier),
+             u"Answer the readiness questions: They show where you stand and what holds you back: "
+             "43 questions, about 30 minutes."_s);
+    dossier.profile = full.profile;
+    QCOMPARE(nextStep(m_framework, dossier).title, u"Say where you want to be"_s);
+    dossier.vision = full.vision;
+    QCOMPARE(nextStep(m_framework, dossier).title, u"Set an objective"_s);
+    dossier.objectives = full.objectives;
+    QCOMPARE(nextStep(m_framework, dossier).title, u"Map the tools you use"_s);
+    dossier.coverage = full.coverage;
+    QCOMPARE(nextStep(m_framework, dossier).title, u"Decide what to do"_s);
+    dossier.actions = full.actions;
+    dossier.targets = full.targets;
+    QCOMPARE(nextStep(m_framework, dossier).title, u"Read and export the report"_s);
+}
+
+void ProgressTest::aThinChapterSaysWhatItLacks()
+{
+    Dossier dossier = support::fullDossier(m_framework);
+    dossier.organisation.headcount.reset();
+    dossier.organisation.culture.clear();
+    QCOMPARE(next(dossier),
+             u"Finish the profile card: Still empty: number of people and culture."_s);
+}
+
+QTEST_GUILESS_MAIN(ProgressTest)
+#include "tst_progress.moc"
