@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/readiness/levelbutton.h"
+
+#include "ui/shell/theme.h"
+#include "ui/support/keycap.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+/// Where the parts of a row stand when it is `width` wide.
+struct LevelButton::Geometry
+{
+    QRect key;
+    QRect word;
+    QRect text;
+    QList<QRect> bullets;
+    int height = 0;
+};
+
+LevelButton::LevelButton(int level, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_level(level)
+{
+    setObjectName(u"level%1"_s.arg(level));
+    setCheckable(true);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::TabFocus);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void LevelButton::setTexts(const QString &word, const QString &anchor, const QString &meaning)
+{
+    if (word == m_word && anchor == m_anchor && meaning == m_meaning)
+        return;
+    m_word = word;
+    m_anchor = anchor;
+    m_meaning = meaning;
+    describe();
+}
+
+void LevelButton::setBehaviours(const QStringList &behaviours)
+{
+    if (behaviours == m_behaviours)
+        return;
+    m_behaviours = behaviours;
+    describe();
+}
+
+void LevelButton::describe()
+{
+    setAccessibleName(tr("Level %1, %2. %3").arg(m_level).arg(
+        m_word, m_anchor.isEmpty() ? m_meaning : m_anchor));
+    setAccessibleDescription(m_behaviours.join(u". "_s));
+    updateGeometry();
+    update();
+}
+
+LevelButton::Geometry LevelButton::geometryFor(int width) const
+{
+    const int gap = space(3);
+    const QFontMetrics strong(font(TextStyle::BodyStrong));
+    const QFontMetrics body(font(TextStyle::Body));
+    const QFontMetrics note(font(TextStyle::Note));
+    const int cap = keyCapSize();
+    const int wordWidth = strong.horizontalAdvance(tr("Structured", "the widest level word")) + gap;
+    const bool narrow = width < space(110);
+
+    Geometry geometry;
+    int y = space(2);
+    geometry.key = QRect(gap, y, cap, cap);
+    const int left = geometry.key.right() + gap;
+    geometry.word = QRect(left, y, narrow ? width - left - gap : wordWidth, cap);
+    const int textLeft = narrow ? left : geometry.word.right() + gap;
+    const int textWidth = std::max(space(10), width - textLeft - gap);
+    if (narrow)
+        y += cap;
+    const QString text = m_anchor.isEmpty() ? m_meaning : m_anchor;
+    const QFontMetrics &metrics = m_anchor.isEmpty() ? note : body;
+    const QRect bounds
+        = metrics.boundingRect(QRect(0, 0, textWidth, 10000), Qt::TextWordWrap, text);
+    const int textHeight = text.isEmpty() ? 0 : bounds.height();
+    const int lead = narrow ? 0 : std::max(0, (cap - metrics.height()) / 2);
+    geometry.text = QRect(textLeft, y + lead, textWidth, textHeight);
+    y = std::max(geometry.key.bottom() + 1, geometry.text.bottom() + 1);
+    for (const QString &line : m_behaviours) {
+        const int indent = space(3);
+        const QRect area
+            = note.boundingRect(QRect(0, 0, textWidth - indent, 10000), Qt::TextWordWrap, line);
+        geometry.bullets.append(
+            QRect(textLeft + indent, y + space(1), textWidth - indent, area.height()));
+        y += space(1) + area.height();
+    }
+    geometry.height = y + space(2);
+    return geometry;
+}
+
+QSize LevelButton::sizeHint() const
+{
+    const int width = space(130);
+    return {width, heightForWidth(width)};
+}
+
+QSize LevelButton::minimumSizeHint() const
+{
+    return {space(50), keyCapSize() + space(4)};
+}
+
+bool LevelButton::hasHeightForWidth() const
+{
+    return true;
+}
+
+int LevelButton::heightForWidth(int width) const
+{
+    return geometryFor(width).height;
+}
+
+void LevelButton::paintEvent(QPaintEvent *)
+{
+    const Colours &palette = colours();
+    const Geometry geometry = geometryFor(width());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
+    const bool hovered = underMouse() && isEnabled();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(isChecked() ? palette.accentSoft
+                         : hovered ? palette.raised
+                                   : QColor(Qt::transparent));
+    painter.drawRoundedRect(frame, space(2), space(2));
+    if (isChecked() || hasFocus()) {
+        painter.setPen(QPen(palette.accent, hasFocus() ? 2 : 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(frame, space(2), space(2));
+    }
+    drawKeyCap(painter, geometry.key, QString::number(m_level),
+               isChecked() ? KeyCap::Chosen : KeyCap::Plain);
+
+    painter.setFont(font(TextStyle::BodyStrong));
+    painter.setPen(palette.text);
+    painter.drawText(geometry.word, Qt::AlignVCenter | Qt::AlignLeft, m_word);
+    painter.setFont(font(m_anchor.isEmpty() ? TextStyle::Note : TextStyle::Body));
+    painter.setPen(m_anchor.isEmpty() ? palette.quiet : palette.text);
+    painter.drawText(geometry.text, Qt::TextWordWrap, m_anchor.isEmpty() ? m_meaning : m_anchor);
+    painter.setFont(font(TextStyle::Note));
+    painter.setPen(palette.quiet);
+    for (int i = 0; i < geometry.bullets.size(); ++i) {
+        const QRect line = geometry.bullets[i];
+        painter.drawText(line.translated(-space(3), 0), Qt::AlignLeft | Qt::AlignTop, u"•"_s);
+        painter.drawText(line, Qt::TextWordWrap, m_behaviours[i]);
+    }
+}
+
+void LevelButton::keyPressEvent(QKeyEvent *event)
+{
+    // A button would take the arrows to move the focus; here they move between questions.
+    if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return
+        || event->key() == Qt::Key_Enter) {
+        if (!event->isAutoRepeat())
+            click();
+        return;
+    }
+    event->ignore();
+}
+
+void LevelButton::enterEvent(QEnterEvent *)
+{
+    update();
+}
+
+void LevelButton::leaveEvent(QEvent *)
+{
+    update();
+}
+
+void LevelButton::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateGeometry();
+    QAbstractButton::changeEvent(event);
+}
+
+} // namespace ui

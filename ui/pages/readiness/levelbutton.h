@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAbstractButton>
+
+namespace ui {
+
+/// One of the five answers to a question: its key, the level word, and what one sees at that level.
+class LevelButton final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit LevelButton(int level, QWidget *parent = nullptr);
+
+    /// `anchor` is the question's own words for this level and is set as strong text; otherwise
+    /// `meaning` says what the level means in general. `behaviours` is shown below as a list.
+    void setTexts(const QString &word, const QString &anchor, const QString &meaning);
+    void setBehaviours(const QStringList &behaviours);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override;
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Geometry;
+    Geometry geometryFor(int width) const;
+    void describe();
+
+    const int m_level;
+    QString m_word;
+    QString m_anchor;
+    QString m_meaning;
+    QStringList m_behaviours;
+};
+
+} // namespace ui
