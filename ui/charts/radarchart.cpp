@@ -24,8 +24,7 @@ namespace {
 
 using Values = QList<std::optional<double>>;
 
-template<class Take>
-Values valuesOf(const core::report::RadarFigure &figure, Take take)
+template <class Take> Values valuesOf(const core::report::RadarFigure &figure, Take take)
 {
     Values values;
     for (const auto &axis : figure.axes)
@@ -111,7 +110,7 @@ void RadarChart::draw()
     addScore();
     addClaimed();
     addTargets();
-    m_chart->legend()->setFont(font(TextStyle::Note));
+    m_chart->legend()->setFont(ui::font(TextStyle::Note));
     m_chart->legend()->setLabelColor(colours().text);
     for (QLegendMarker *marker : m_chart->legend()->markers())
         marker->setVisible(!marker->series()->name().isEmpty());
@@ -126,14 +125,14 @@ void RadarChart::addAxes()
     for (int i = 0; i < m_figure.axes.size(); ++i)
         points->append(m_figure.axes[i].label, i);
     points->setRange(0, static_cast<qreal>(m_figure.axes.size()));
-    points->setLabelsFont(font(TextStyle::Note));
+    points->setLabelsFont(ui::font(TextStyle::Note));
     auto *levels = new QValueAxis;
     levels->setRange(0, core::LevelCount);
     levels->setTickCount(core::LevelCount + 1);
     levels->setLabelFormat(u"%d"_s);
-    levels->setLabelsFont(font(TextStyle::Note));
-    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(points),
-                                static_cast<QAbstractAxis *>(levels)}) {
+    levels->setLabelsFont(ui::font(TextStyle::Note));
+    for (QAbstractAxis *axis :
+         {static_cast<QAbstractAxis *>(points), static_cast<QAbstractAxis *>(levels)}) {
         axis->setGridLinePen(QPen(palette.hairline, 1));
         axis->setLinePen(QPen(palette.hairline, 1));
         axis->setLabelsColor(axis == levels ? palette.quiet : palette.text);

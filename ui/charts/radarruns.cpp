@@ -16,8 +16,8 @@ QList<QList<QPointF>> radarRuns(const QList<std::optional<double>> &values)
     };
     // One step further than the last axis: the first one again, at the end of the circle.
     for (int angle = 0; angle <= values.size(); ++angle) {
-        const std::optional<double> value = values.isEmpty() ? std::nullopt
-                                                             : values[angle % values.size()];
+        const std::optional<double> value
+            = values.isEmpty() ? std::nullopt : values[angle % values.size()];
         if (value)
             run.append(QPointF(angle, *value));
         else

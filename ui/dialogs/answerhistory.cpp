@@ -35,8 +35,9 @@ QString inWords(const core::Framework &framework, const std::optional<core::Row>
     if (answer.kind == core::Answer::Kind::Level)
         text = History::tr("%1, %2", "level and evidence")
                    .arg(levelName(framework, answer.level), nameOf(answer.evidence).toLower());
-    return answer.note.isEmpty() ? text
-                                 : History::tr("%1 (“%2”)", "answer and note").arg(text, answer.note);
+    return answer.note.isEmpty()
+        ? text
+        : History::tr("%1 (“%2”)", "answer and note").arg(text, answer.note);
 }
 
 QTableWidget *makeTable(const QList<AnswerEvent> &events)
@@ -94,8 +95,8 @@ void showAnswerHistory(const core::Workspace &workspace, const core::Framework &
     auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(space(5), space(5), space(5), space(5));
     column->setSpacing(space(3));
-    column->addWidget(label(History::tr("Every change of this answer, newest first."),
-                            TextStyle::Body));
+    column->addWidget(
+        label(History::tr("Every change of this answer, newest first."), TextStyle::Body));
     column->addWidget(makeTable(answerEvents(framework, workspace.history(answer.id))), 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);

@@ -146,9 +146,10 @@ QString PointsModel::text(const PointRow &row, Column column) const
     case Missing:
         return percent(point.missing);
     case Range:
-        return point.leaveOneOut ? tr("%1 to %2").arg(point.leaveOneOut->lowest.toString(),
-                                                      point.leaveOneOut->highest.toString())
-                                 : none;
+        return point.leaveOneOut
+            ? tr("%1 to %2")
+                  .arg(point.leaveOneOut->lowest.toString(), point.leaveOneOut->highest.toString())
+            : none;
     case Target:
         return row.target ? QString::number(*row.target) : tr("Set …");
     case Count:

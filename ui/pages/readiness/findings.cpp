@@ -133,18 +133,18 @@ QList<Finding> patterns(const Framework &framework, const QList<core::PatternMat
 {
     QList<Finding> result;
     for (const core::PatternMatch &match : matches) {
-        const auto found
-            = std::ranges::find(framework.patterns, match.pattern, &core::Pattern::id);
+        const auto found = std::ranges::find(framework.patterns, match.pattern, &core::Pattern::id);
         if (found == framework.patterns.end())
             continue;
         const bool looks = match.certainty == core::PatternMatch::Certainty::Looks;
         QString note = Findings::tr("First move: %1").arg(found->firstMove);
         if (!match.unchecked.isEmpty())
-            note += u'\n'
-                + Findings::tr("Not checked yet: %1").arg(match.unchecked.join(u"; "_s));
+            note += u'\n' + Findings::tr("Not checked yet: %1").arg(match.unchecked.join(u"; "_s));
         result.append({looks ? Findings::tr("Looks like: %1").arg(found->name)
                              : Findings::tr("May look like: %1").arg(found->name),
-                       found->meaning, note, {}});
+                       found->meaning,
+                       note,
+                       {}});
     }
     return result;
 }
@@ -164,7 +164,8 @@ QList<Finding> dependencies(const Framework &framework, const Profile &profile)
         QString name = dependency.name;
         if (!name.isEmpty())
             name[0] = name[0].toUpper();
-        result.append({name, dependency.meaning,
+        result.append({name,
+                       dependency.meaning,
                        listed({level(dependency.first), level(dependency.second)}),
                        {toPoint(dependency.first), toPoint(dependency.second)}});
     }
@@ -176,15 +177,14 @@ QList<Finding> disagreements(const Framework &framework, const Profile &profile)
     QList<Finding> result;
     for (const core::PointProfile &point : profile.points)
         for (const core::Disagreement &item : point.disagreements)
-            result.append({item.broadAgreement ? Findings::tr("Broad agreement")
-                                               : Findings::tr("Split"),
-                           questionText(framework, item.question),
-                           Findings::tr("Lowest %1, highest %2, median %3, %n answer(s)", nullptr,
-                                        item.count)
-                               .arg(item.lowest)
-                               .arg(item.highest)
-                               .arg(shortNumber(item.median)),
-                           {toQuestion(item.question)}});
+            result.append(
+                {item.broadAgreement ? Findings::tr("Broad agreement") : Findings::tr("Split"),
+                 questionText(framework, item.question),
+                 Findings::tr("Lowest %1, highest %2, median %3, %n answer(s)", nullptr, item.count)
+                     .arg(item.lowest)
+                     .arg(item.highest)
+                     .arg(shortNumber(item.median)),
+                 {toQuestion(item.question)}});
     // The questions on which people are furthest apart are the ones to talk about first.
     std::ranges::stable_sort(result, {}, [](const Finding &finding) {
         return finding.title == Findings::tr("Broad agreement");
@@ -198,13 +198,12 @@ QList<Finding> perceptionGaps(const Framework &framework, const Profile &profile
     for (const core::PointProfile &point : profile.points)
         for (const core::PerceptionGap &gap : point.gaps) {
             const bool blindSpot = gap.higher == core::Role::Leader;
-            result.append(
-                {blindSpot ? Findings::tr("Blind spot") : Findings::tr("Hidden strength"),
-                 questionText(framework, gap.question),
-                 Findings::tr("%1 answer %2 levels higher than %3, on average.")
-                     .arg(pluralOf(gap.higher), shortNumber(gap.difference),
-                          pluralOf(gap.lower).toLower()),
-                 {toQuestion(gap.question)}});
+            result.append({blindSpot ? Findings::tr("Blind spot") : Findings::tr("Hidden strength"),
+                           questionText(framework, gap.question),
+                           Findings::tr("%1 answer %2 levels higher than %3, on average.")
+                               .arg(pluralOf(gap.higher), shortNumber(gap.difference),
+                                    pluralOf(gap.lower).toLower()),
+                           {toQuestion(gap.question)}});
         }
     return result;
 }
@@ -228,8 +227,7 @@ QList<Finding> gaps(const Framework &framework, const QList<core::Gap> &gaps,
         if (gap.action) {
             finding.text = gap.action->text;
             finding.note = Findings::tr("%1, %2. It has worked when: %3", "owner, time, sign")
-                               .arg(gap.action->owner, gap.action->time,
-                                    gap.action->signOfSuccess);
+                               .arg(gap.action->owner, gap.action->time, gap.action->signOfSuccess);
         }
         result.append(finding);
     }
@@ -260,7 +258,8 @@ QList<Finding> toFindOut(const Framework &framework, const Profile &profile)
     for (const core::PointProfile &point : profile.points)
         for (const core::QuestionCode &question : point.toFindOut) {
             const core::Question *known = framework.question(question);
-            result.append({pointName(framework, point.point), questionText(framework, question),
+            result.append({pointName(framework, point.point),
+                           questionText(framework, question),
                            known ? Findings::tr("Ask to see: %1").arg(known->evidence) : QString(),
                            {toQuestion(question)}});
         }

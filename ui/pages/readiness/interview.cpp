@@ -66,14 +66,12 @@ void Interview::build()
 
     connect(m_strip, &QuestionStrip::chosen, this, qOverload<int>(&Interview::showQuestion));
     connect(m_side, &ProfileSide::chosen, this, &Interview::showPoint);
-    connect(m_view, &QuestionView::levelChosen, this, [this](int level) {
-        reply(core::Answer::Kind::Level, level, m_view->note());
-    });
+    connect(m_view, &QuestionView::levelChosen, this,
+            [this](int level) { reply(core::Answer::Kind::Level, level, m_view->note()); });
     connect(m_view, &QuestionView::dontKnowChosen, this,
             [this] { reply(core::Answer::Kind::DontKnow, 0, m_view->note()); });
-    connect(m_view, &QuestionView::doesNotApplyGiven, this, [this](const QString &reason) {
-        reply(core::Answer::Kind::DoesNotApply, 0, reason);
-    });
+    connect(m_view, &QuestionView::doesNotApplyGiven, this,
+            [this](const QString &reason) { reply(core::Answer::Kind::DoesNotApply, 0, reason); });
     connect(m_view, &QuestionView::evidenceChosen, this, &Interview::chooseEvidence);
     connect(m_view, &QuestionView::noteEdited, this, &Interview::keepNote);
     connect(m_view, &QuestionView::clearChosen, this, &Interview::clearAnswer);
@@ -130,8 +128,9 @@ void Interview::addKeys()
     addKey(QKeySequence(tr("B", "key: behaviours")), [this] { m_view->toggleBehaviours(); });
     addKey(QKeySequence(Qt::Key_Backspace), [this] { clearAnswer(); });
     addKey(QKeySequence(Qt::Key_Delete), [this] { clearAnswer(); });
-    for (const auto &[key, step] : {std::pair(Qt::Key_Left, -1), std::pair(Qt::Key_Right, +1),
-                                    std::pair(Qt::Key_PageUp, -1), std::pair(Qt::Key_PageDown, +1)}) {
+    for (const auto &[key, step] :
+         {std::pair(Qt::Key_Left, -1), std::pair(Qt::Key_Right, +1), std::pair(Qt::Key_PageUp, -1),
+          std::pair(Qt::Key_PageDown, +1)}) {
         addKey(QKeySequence(key), [this, step = step] { move(step); });
         auto *shortcut = findChildren<QShortcut *>(Qt::FindDirectChildrenOnly).last();
         shortcut->setAutoRepeat(true);

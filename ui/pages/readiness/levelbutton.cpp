@@ -56,8 +56,8 @@ void LevelButton::setBehaviours(const QStringList &behaviours)
 
 void LevelButton::describe()
 {
-    setAccessibleName(tr("Level %1, %2. %3").arg(m_level).arg(
-        m_word, m_anchor.isEmpty() ? m_meaning : m_anchor));
+    setAccessibleName(
+        tr("Level %1, %2. %3").arg(m_level).arg(m_word, m_anchor.isEmpty() ? m_meaning : m_anchor));
     setAccessibleDescription(m_behaviours.join(u". "_s));
     updateGeometry();
     update();
@@ -66,9 +66,9 @@ void LevelButton::describe()
 LevelButton::Geometry LevelButton::geometryFor(int width) const
 {
     const int gap = space(3);
-    const QFontMetrics strong(font(TextStyle::BodyStrong));
-    const QFontMetrics body(font(TextStyle::Body));
-    const QFontMetrics note(font(TextStyle::Note));
+    const QFontMetrics strong(ui::font(TextStyle::BodyStrong));
+    const QFontMetrics body(ui::font(TextStyle::Body));
+    const QFontMetrics note(ui::font(TextStyle::Note));
     const int cap = keyCapSize();
     const int wordWidth = strong.horizontalAdvance(tr("Structured", "the widest level word")) + gap;
     const bool narrow = width < space(110);
@@ -132,7 +132,7 @@ void LevelButton::paintEvent(QPaintEvent *)
     const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
     const bool hovered = underMouse() && isEnabled();
     painter.setPen(Qt::NoPen);
-    painter.setBrush(isChecked() ? palette.accentSoft
+    painter.setBrush(isChecked()   ? palette.accentSoft
                          : hovered ? palette.raised
                                    : QColor(Qt::transparent));
     painter.drawRoundedRect(frame, space(2), space(2));
@@ -144,13 +144,13 @@ void LevelButton::paintEvent(QPaintEvent *)
     drawKeyCap(painter, geometry.key, QString::number(m_level),
                isChecked() ? KeyCap::Chosen : KeyCap::Plain);
 
-    painter.setFont(font(TextStyle::BodyStrong));
+    painter.setFont(ui::font(TextStyle::BodyStrong));
     painter.setPen(palette.text);
     painter.drawText(geometry.word, Qt::AlignVCenter | Qt::AlignLeft, m_word);
     painter.setFont(font(m_anchor.isEmpty() ? TextStyle::Note : TextStyle::Body));
     painter.setPen(m_anchor.isEmpty() ? palette.quiet : palette.text);
     painter.drawText(geometry.text, Qt::TextWordWrap, m_anchor.isEmpty() ? m_meaning : m_anchor);
-    painter.setFont(font(TextStyle::Note));
+    painter.setFont(ui::font(TextStyle::Note));
     painter.setPen(palette.quiet);
     for (int i = 0; i < geometry.bullets.size(); ++i) {
         const QRect line = geometry.bullets[i];

@@ -80,13 +80,13 @@ QString ProfileSide::statement(const core::PointProfile &point) const
 
 int ProfileSide::rowHeight() const
 {
-    return QFontMetrics(font(TextStyle::BodyStrong)).height()
-        + QFontMetrics(font(TextStyle::Note)).height() + space(7);
+    return QFontMetrics(ui::font(TextStyle::BodyStrong)).height()
+        + QFontMetrics(ui::font(TextStyle::Note)).height() + space(7);
 }
 
 int ProfileSide::legendHeight() const
 {
-    return QFontMetrics(font(TextStyle::Note)).height() * 2 + space(3);
+    return QFontMetrics(ui::font(TextStyle::Note)).height() * 2 + space(3);
 }
 
 QSize ProfileSide::sizeHint() const
@@ -136,8 +136,8 @@ void ProfileSide::drawRow(QPainter &painter, const QRect &area,
                           const core::PointProfile &point) const
 {
     const Colours &palette = colours();
-    const QFontMetrics strong(font(TextStyle::BodyStrong));
-    const QFontMetrics note(font(TextStyle::Note));
+    const QFontMetrics strong(ui::font(TextStyle::BodyStrong));
+    const QFontMetrics note(ui::font(TextStyle::Note));
     const bool current = point.point == m_current;
     if (current) {
         painter.setPen(Qt::NoPen);
@@ -145,15 +145,15 @@ void ProfileSide::drawRow(QPainter &painter, const QRect &area,
         painter.drawRoundedRect(area.adjusted(0, 0, 0, -space(1)), space(2), space(2));
     }
     const QRect inner = area.adjusted(space(2), space(1), -space(2), 0);
-    painter.setFont(font(TextStyle::BodyStrong));
+    painter.setFont(ui::font(TextStyle::BodyStrong));
     painter.setPen(palette.text);
-    const QString name = strong.elidedText(pointName(m_framework, point.point), Qt::ElideRight,
-                                           inner.width());
+    const QString name
+        = strong.elidedText(pointName(m_framework, point.point), Qt::ElideRight, inner.width());
     painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop, name);
     const QRectF track(inner.left(), inner.top() + strong.height() + space(1), inner.width(),
                        space(2));
     drawBar(painter, track, point);
-    painter.setFont(font(TextStyle::Note));
+    painter.setFont(ui::font(TextStyle::Note));
     painter.setPen(point.status == core::PointStatus::Scored ? palette.text : palette.quiet);
     const QRectF below(inner.left(), track.bottom() + 2, inner.width(), note.height());
     painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter, statement(point));
@@ -167,10 +167,10 @@ void ProfileSide::drawRow(QPainter &painter, const QRect &area,
 void ProfileSide::drawLegend(QPainter &painter, int top) const
 {
     const Colours &palette = colours();
-    const QFontMetrics note(font(TextStyle::Note));
+    const QFontMetrics note(ui::font(TextStyle::Note));
     const int line = note.height();
     const QRectF swatch(space(2), top + line * 0.25, space(6), line * 0.5);
-    painter.setFont(font(TextStyle::Note));
+    painter.setFont(ui::font(TextStyle::Note));
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette.accent);
     painter.drawRoundedRect(swatch, swatch.height() / 2, swatch.height() / 2);

@@ -18,7 +18,7 @@ namespace {
 
 int cellSize()
 {
-    return QFontMetrics(font(TextStyle::Note)).height() + space(1);
+    return QFontMetrics(ui::font(TextStyle::Note)).height() + space(1);
 }
 
 QString glyph(const StripCell &cell)
@@ -55,7 +55,7 @@ void drawCell(QPainter &painter, const QRect &area, const StripCell &cell)
 {
     const Colours &palette = colours();
     const QRectF shape = QRectF(area).adjusted(1.5, 1.5, -1.5, -1.5);
-    painter.setFont(font(TextStyle::Note));
+    painter.setFont(ui::font(TextStyle::Note));
     switch (cell.state) {
     case StripCell::State::Open:
         painter.setPen(QPen(palette.line, 1.2));
@@ -137,7 +137,7 @@ QPoint QuestionStrip::centre(int index) const
 QList<QuestionStrip::Place> QuestionStrip::arrange(int width, int *height) const
 {
     const int cell = cellSize();
-    const int labelHeight = QFontMetrics(font(TextStyle::Note)).height();
+    const int labelHeight = QFontMetrics(ui::font(TextStyle::Note)).height();
     const int gap = space(4);
     QList<Place> places;
     int x = 0;
@@ -207,7 +207,7 @@ void QuestionStrip::paintEvent(QPaintEvent *event)
     for (int group = 0; group < m_places.size(); ++group) {
         const Place &place = m_places[group];
         const bool current = m_current >= index && m_current < index + place.cells.size();
-        painter.setFont(font(TextStyle::Note));
+        painter.setFont(ui::font(TextStyle::Note));
         painter.setPen(current ? palette.text : palette.quiet);
         const QString full = u"%1 %2"_s.arg(m_groups[group].label, m_groups[group].name);
         painter.drawText(
@@ -260,10 +260,9 @@ bool QuestionStrip::event(QEvent *event)
     const QString state = inWords(m_cells[index]);
     for (const Group &group : m_groups) {
         if (index < group.questions.size()) {
-            QToolTip::showText(help->globalPos(),
-                               u"<p>%1 – %2</p>"_s.arg(
-                                   group.questions[index].toHtmlEscaped(), state),
-                               this);
+            QToolTip::showText(
+                help->globalPos(),
+                u"<p>%1 – %2</p>"_s.arg(group.questions[index].toHtmlEscaped(), state), this);
             break;
         }
         index -= static_cast<int>(group.questions.size());

@@ -121,7 +121,8 @@ void RespondentBar::setRound(const Round &round)
     const bool sameRound = round.assessment == m_round.assessment;
     m_round = round;
     if (!sameRound)
-        m_roundButton->setText(round.assessment ? roundName(*round.assessment) : tr("No round yet"));
+        m_roundButton->setText(round.assessment ? roundName(*round.assessment)
+                                                : tr("No round yet"));
     if (!samePeople)
         fillRespondents();
 }
@@ -157,9 +158,8 @@ void RespondentBar::add(const QString &alias, core::Role role)
 {
     std::optional<core::Assessment> round = m_round.assessment;
     if (!round) {
-        const auto started = core::edit::startAssessment(m_context.workspace,
-                                                         m_context.organisation,
-                                                         m_context.framework);
+        const auto started = core::edit::startAssessment(
+            m_context.workspace, m_context.organisation, m_context.framework);
         if (!m_context.prompt.check(started))
             return;
         round = m_context.workspace.find<core::Assessment>(m_context.organisation, *started);
@@ -186,9 +186,9 @@ void RespondentBar::changeRoundDate()
     if (!m_round.assessment)
         return;
     core::Assessment changed = *m_round.assessment;
-    const auto typed = m_context.prompt.text(tr("Date of this round"),
-                                             tr("Year-month-day, such as 2026-09-30"),
-                                             changed.date.toString(Qt::ISODate));
+    const auto typed
+        = m_context.prompt.text(tr("Date of this round"), tr("Year-month-day, such as 2026-09-30"),
+                                changed.date.toString(Qt::ISODate));
     if (!typed)
         return;
     changed.date = QDate::fromString(typed->trimmed(), Qt::ISODate);

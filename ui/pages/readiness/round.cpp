@@ -10,8 +10,7 @@ namespace ui {
 
 namespace {
 
-template<class T>
-QList<T> ofRound(const PageContext &context, core::AssessmentId round)
+template <class T> QList<T> ofRound(const PageContext &context, core::AssessmentId round)
 {
     QList<T> result;
     for (const T &value : context.workspace.list<T>(context.organisation))
@@ -43,10 +42,13 @@ Round readRound(const PageContext &context, core::AssessmentId chosen)
     if (!newest) {
         if (const auto earlier
             = context.workspace.find<core::Assessment>(context.organisation, chosen)) {
-            Round round{earlier, ofRound<core::Respondent>(context, chosen),
-                        ofRound<core::Answer>(context, chosen), dossier.rules, {}};
-            round.profile = core::profile(context.framework, round.rules, round.respondents,
-                                          round.answers);
+            Round round{earlier,
+                        ofRound<core::Respondent>(context, chosen),
+                        ofRound<core::Answer>(context, chosen),
+                        dossier.rules,
+                        {}};
+            round.profile
+                = core::profile(context.framework, round.rules, round.respondents, round.answers);
             return round;
         }
     }

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/readiness/answerfiles.h"
+
+#include "core/assessment/responses.h"
+#include "core/assessment/responsewriter.h"
+#include "core/workspace/edit.h"
+#include "ui/shell/page.h"
+#include "ui/shell/prompt.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+struct AnswerFiles
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::AnswerFiles)
+};
+
+QString filter()
+{
+    return AnswerFiles::tr("Tables (*.csv);;All files (*)");
+}
+
+core::Result<QByteArray> readAll(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return core::failure(core::Error::Kind::Failed,
+                             AnswerFiles::tr("%1 cannot be read. Nothing was imported.")
+                                 .arg(QFileInfo(path).fileName()),
+                             file.errorString());
+    return file.readAll();
+}
+
+core::Status writeAll(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+        return {};
+    return core::failure(core::Error::Kind::Failed,
+                         AnswerFiles::tr("%1 cannot be written. The answers are safe in your "
+                                         "workspace; choose another place.")
+                             .arg(QFileInfo(path).fileName()),
+                         file.errorString());
+}
+
+} // namespace
+
+void importAnswers(const PageContext &context)
+{
+    const QString path = context.prompt.openFile(AnswerFiles::tr("Import answers"), filter());
+    if (path.isEmpty())
+        return;
+    const core::Result<QByteArray> content = readAll(path);
+    if (!context.prompt.check(content))
+        return;
+    const core::Result<core::Responses> responses
+        = core::readResponses(*content, context.framework);
+    if (!context.prompt.check(responses))
+        return;
+    const core::Result<int> changed = core::edit::importResponses(
+        context.workspace, context.organisation, context.framework, *responses);
+    if (!context.prompt.check(changed))
+        return;
+    const auto people = static_cast<int>(responses->people.size());
+    context.prompt.note(
+        *changed == 0
+            ? AnswerFiles::tr("All answers of the file were here already.")
+            : AnswerFiles::tr("%1 answers of %n people imported.", nullptr, people).arg(*changed));
+}
+
+void exportAnswers(const PageContext &context, const Round &round)
+{
+    const QString suggestion = round.assessment
+        ? u"answers-%1.csv"_s.arg(round.assessment->date.toString(Qt::ISODate))
+        : u"answers.csv"_s;
+    const QString path
+        = context.prompt.saveFile(AnswerFiles::tr("Export answers"), suggestion, filter());
+    if (path.isEmpty())
+        return;
+    const QByteArray csv
+        = core::writeResponses(context.framework, round.respondents, round.answers);
+    if (context.prompt.check(writeAll(path, csv)))
+        context.prompt.note(AnswerFiles::tr("%n answer(s) written to %1.", nullptr,
+                                            static_cast<int>(round.answers.size()))
+                                .arg(QFileInfo(path).fileName()));
+}
+
+} // namespace ui
