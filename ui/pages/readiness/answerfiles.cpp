@@ -4,7 +4,7 @@
 #include "ui/pages/readiness/answerfiles.h"
 
 #include "core/assessment/responses.h"
-#include "core/assessment/responsewriter.h"
+#include "core/assessment/responsesexport.h"
 #include "core/workspace/edit.h"
 #include "ui/shell/page.h"
 #include "ui/shell/prompt.h"
