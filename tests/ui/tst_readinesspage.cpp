@@ -1,0 +1,385 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workspace/edit.h"
+#include "tests/support/pagestage.h"
+#include "tests/support/photographs.h"
+#include "ui/pages/readiness/interview.h"
+#include "ui/pages/readiness/profileside.h"
+#include "ui/pages/readiness/questionstrip.h"
+#include "ui/pages/readinesspage.h"
+#include "ui/shell/theme.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A shown page with what stands around it.
+struct Desk
+{
+    explicit Desk(const QStringList &aliases = {})
+    {
+        if (!aliases.isEmpty())
+            round = support::startRound(stage.file, aliases);
+        page.reset(ui::createReadinessPage(stage.context(), nullptr));
+        support::open(page.get());
+    }
+
+    template<class T>
+    T *find(const QString &name) const
+    {
+        return page->findChild<T *>(name);
+    }
+    QString text(const QString &name) const
+    {
+        return find<QLabel>(name)->text();
+    }
+    void click(const QString &name) const
+    {
+        QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton);
+    }
+    QList<core::Answer> answers() const
+    {
+        return stage.live.dossier().answers;
+    }
+    /// "P1q1 4 shown", "P1q2 dont-know", in pack order.
+    QStringList stored() const
+    {
+        QStringList lines;
+        for (const core::Answer &answer : answers()) {
+            QString line = answer.question.text + u' ';
+            if (answer.kind == core::Answer::Kind::Level)
+                line += u"%1 %2"_s.arg(answer.level).arg(toWord(answer.evidence));
+            else
+                line += answer.kind == core::Answer::Kind::DontKnow ? u"don't know"_s
+                                                                    : u"does not apply"_s;
+            lines.append(answer.note.isEmpty() ? line : line + u": "_s + answer.note);
+        }
+        lines.sort();
+        return lines;
+    }
+
+    support::PageStage stage;
+    support::Round round;
+    std::unique_ptr<ui::Page> page;
+};
+
+} // namespace
+
+class TestReadinessPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        ui::applyTheme(*qApp, ui::Shade::Light);
+    }
+
+    void aNewOrganisationIsAskedWhoAnswersAndNothingElse()
+    {
+        Desk desk;
+        QVERIFY(desk.find<QWidget>(u"readinessStart"_s)->isVisible());
+        QVERIFY(!desk.find<QWidget>(u"interview"_s)->isVisible());
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"respondentAlias"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"Partner A"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(desk.stage.live.dossier().respondents.size(), 1);
+        QCOMPARE(desk.stage.live.dossier().respondents.first().alias, u"Partner A"_s);
+        QVERIFY(desk.find<QWidget>(u"interview"_s)->isVisible());
+        QCOMPARE(desk.text(u"questionNumber"_s), u"Question 1 of 43"_s);
+        support::press(u"3"_s);
+        QCOMPARE(desk.stored(), QStringList{u"P1q1 3 said"_s});
+    }
+
+    void allQuestionsAreAnsweredByKeysAlone()
+    {
+        Desk desk({u"Partner A"_s});
+        for (int question = 1; question <= 43; ++question) {
+            QCOMPARE(desk.text(u"questionNumber"_s), u"Question %1 of 43"_s.arg(question));
+            support::press(question % 7 == 0 ? u"D"_s : u"h%1"_s.arg(question % 5 + 1));
+        }
+        QCOMPARE(desk.answers().size(), 43);
+        QCOMPARE(desk.text(u"questionNumber"_s), u"Question 43 of 43"_s);
+        QCOMPARE(desk.text(u"counts"_s), u"37 of 43 answered  ·  6 don’t know (?)"_s);
+        QVERIFY(desk.find<QWidget>(u"seeResults"_s)->isVisible());
+        QVERIFY(!desk.find<QWidget>(u"nextOpen"_s)->isVisible());
+        QVERIFY(desk.stage.live.dossier().profile.point({u"P1"_s})->score.has_value());
+    }
+
+    void evidenceIsSetBeforeTheLevelOrAfterwards()
+    {
+        Desk desk({u"Partner A"_s});
+        support::press(u"m5"_s);
+        QCOMPARE(desk.text(u"questionNumber"_s), u"Question 2 of 43"_s);
+        support::press(u"4<"_s); // the grade does not carry over to the next question
+        QCOMPARE(desk.stored(), QStringList({u"P1q1 5 measured"_s, u"P1q2 4 said"_s}));
+        QCOMPARE(desk.text(u"evidenceWarning"_s),
+                 u"The answer 4 Managed is only said, so it counts as 3 Structured."_s);
+        support::press(u"h"_s);
+        QCOMPARE(desk.stored(), QStringList({u"P1q1 5 measured"_s, u"P1q2 4 shown"_s}));
+        QCOMPARE(desk.text(u"questionNumber"_s), u"Question 2 of 43"_s);
+        QVERIFY(!desk.find<QWidget>(u"evidenceWarning"_s)->isVisible());
+        QCOMPARE(desk.text(u"evidenceEffect"_s), u"Counts up to 4 Managed."_s);
+    }
+
+    void theLastAnswerSaysWhenItsEvidenceCapsIt()
+    {
+        Desk desk({u"Partner A"_s});
+        support::press(u"5"_s);
+        QCOMPARE(desk.text(u"lastAnswer"_s),
+                 u"Stored: P1q1, 5 Embedded, only said, so it counts as 3"_s);
+        support::press(u"2"_s);
+        QCOMPARE(desk.text(u"lastAnswer"_s), u"Stored: P1q2, 2 Exploring, said"_s);
+    }
+
+    void doesNotApplyNeedsAReason()
+    {
+        Desk desk({u"Partner A"_s});
+        support::press(u"N"_s);
+        auto *reason = desk.find<QLineEdit>(u"reason"_s);
+        QCOMPARE(QApplication::focusWidget(), reason);
+        QTest::keyClick(reason, Qt::Key_Return);
+        QVERIFY(desk.answers().isEmpty());
+        QVERIFY(desk.find<QWidget>(u"reasonMessage"_s)->isVisible());
+        QTest::keyClicks(reason, u"No public accounts, 3 of us"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+        QCOMPARE(desk.stored(), QStringList{u"P1q1 does not apply: No public accounts, 3 of us"_s});
+        QCOMPARE(desk.text(u"questionNumber"_s), u"Question 2 of 43"_s);
+        QVERIFY(!reason->isVisible());
+    }
+
+    void escapeLeavesTheReasonAndTheKeysWorkAgain()
+    {
+        Desk desk({u"Partner A"_s});
+        support::press(u"n"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!desk.find<QWidget>(u"reason"_s)->isVisible());
+        support::press(u"2"_s);
+        QCOMPARE(desk.stored(), QStringList{u"P1q1 2 said"_s});
+    }
+
+    void keysTypedIntoTheNoteAnswerNothing()
+    {
+        Desk desk({u"Partner A"_s});
+        auto *note = desk.find<QPlainTextEdit>(u"note"_s);
+        note->setFocus();
+        QTest::keyClicks(note, u"5 shown Dn 1234smh"_s);
+        QTest::keyClick(note, Qt::Key_Left);
+        QTest::keyClick(note, Qt::Key_Backspace);
+        QVERIFY(desk.answers().isEmpty());
+        QCOMPARE(desk.text(u"questionNumber"_s), u"Question 1 of 43"_s);
+        QCOMPARE(note->toPlainText(), u"5 shown Dn 1234sh"_s);
+    }
+
+    void aNoteTypedFirstIsStoredWithTheAnswer()
+    {
+        Desk desk({u"Partner A"_s});
+        auto *note = desk.find<QPlainTextEdit>(u"note"_s);
+        note->setFocus();
+        QTest::keyClicks(note, u"Register seen"_s);
+        desk.click(u"level4"_s);
+        QCOMPARE(desk.stored(), QStringList{u"P1q1 4 said: Register seen"_s});
+        QCOMPARE(note->toPlainText(), QString());
+        support::press(u"<"_s);
+        QCOMPARE(note->toPlainText(), u"Register seen"_s);
+    }
+
+    void aNoteWithoutAnAnswerWaitsForIt()
+    {
+        Desk desk({u"Partner A"_s});
+        auto *note = desk.find<QPlainTextEdit>(u"note"_s);
+        note->setFocus();
+        QTest::keyClicks(note, u"Ask IT"_s);
+        desk.click(u"nextQuestion"_s);
+        QCOMPARE(note->toPlainText(), QString());
+        support::press(u"<"_s);
+        QCOMPARE(note->toPlainText(), u"Ask IT"_s);
+        support::press(u"d"_s);
+        QCOMPARE(desk.stored(), QStringList{u"P1q1 don't know: Ask IT"_s});
+    }
+
+    void backspaceTakesAnAnswerBack()
+    {
+        Desk desk({u"Partner A"_s});
+        support::press(u"34<~"_s);
+        QCOMPARE(desk.stored(), QStringList{u"P1q1 3 said"_s});
+        QCOMPARE(desk.text(u"questionNumber"_s), u"Question 2 of 43"_s);
+        QVERIFY(!desk.find<QPushButton>(u"clearAnswer"_s)->isEnabled());
+    }
+
+    void arrowsAndPageKeysMoveAndStopAtTheEnds()
+    {
+        Desk desk({u"Partner A"_s});
+        support::press(u"<>>>"_s);
+        QCOMPARE(desk.text(u"questionNumber"_s), u"Question 4 of 43"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageUp);
+        QCOMPARE(desk.text(u"questionNumber"_s), u"Question 3 of 43"_s);
+        for (int i = 0; i < 50; ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageDown);
+        QCOMPARE(desk.text(u"questionNumber"_s), u"Question 43 of 43"_s);
+    }
+
+    void theStripJumpsToAQuestion()
+    {
+        Desk desk({u"Partner A"_s});
+        auto *strip = desk.find<ui::QuestionStrip>(u"questionStrip"_s);
+        QTest::mouseClick(strip, Qt::LeftButton, {}, strip->centre(22));
+        QCOMPARE(desk.text(u"questionNumber"_s), u"Question 23 of 43"_s);
+        QVERIFY(desk.text(u"questionPlace"_s).startsWith(u"P4 Leadership support"_s));
+        support::press(u"2"_s);
+        desk.click(u"nextOpen"_s);
+        QCOMPARE(desk.text(u"questionNumber"_s), u"Question 25 of 43"_s);
+    }
+
+    void undoBringsTheAnswerBackAndShowsIt()
+    {
+        Desk desk({u"Partner A"_s, u"Clerk B"_s});
+        support::press(u"345"_s);
+        auto *people = desk.find<QComboBox>(u"respondents"_s);
+        people->setFocus();
+        QTest::keyClick(people, Qt::Key_Down);
+        QCOMPARE(people->currentIndex(), 1);
+        QCOMPARE(desk.text(u"questionNumber"_s), u"Question 1 of 43"_s);
+        QVERIFY(desk.stage.file.workspace->undo());
+        QCOMPARE(people->currentIndex(), 0);
+        QCOMPARE(desk.text(u"questionNumber"_s), u"Question 3 of 43"_s);
+        QCOMPARE(desk.stored(), QStringList({u"P1q1 3 said"_s, u"P1q2 4 said"_s}));
+        QVERIFY(desk.stage.file.workspace->redo());
+        QCOMPARE(desk.text(u"questionNumber"_s), u"Question 3 of 43"_s);
+        QVERIFY(desk.find<QAbstractButton>(u"level5"_s)->isChecked());
+    }
+
+    void theProfileMovesWithEveryAnswer()
+    {
+        Desk desk({u"Partner A"_s});
+        auto *side = desk.find<ui::ProfileSide>(u"profileSide"_s);
+        QVERIFY(side->accessibleDescription().startsWith(
+            u"P1 Platform understanding: Nothing known yet"_s));
+        support::press(u"4444"_s);
+        QVERIFY(side->accessibleDescription().startsWith(
+            u"P1 Platform understanding: Not enough known: 43 % missing"_s));
+        support::press(u"4"_s);
+        QVERIFY(side->accessibleDescription().startsWith(
+            u"P1 Platform understanding: 3.00 Structured"_s));
+    }
+
+    void aClickOnAPointGoesToItsFirstOpenQuestion()
+    {
+        Desk desk({u"Partner A"_s});
+        support::press(u"4"_s);
+        desk.click(u"nextQuestion"_s);
+        auto *side = desk.find<ui::ProfileSide>(u"profileSide"_s);
+        QTest::mouseClick(side, Qt::LeftButton, {}, QPoint(20, 10));
+        QCOMPARE(desk.text(u"questionNumber"_s), u"Question 2 of 43"_s);
+    }
+
+    void aSecondPersonStartsWithTheirOwnFirstQuestion()
+    {
+        Desk desk({u"Partner A"_s});
+        support::press(u"33"_s);
+        desk.click(u"beginRespondent"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"Clerk B"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(desk.find<QComboBox>(u"respondents"_s)->currentIndex(), 1);
+        QCOMPARE(desk.text(u"questionNumber"_s), u"Question 1 of 43"_s);
+        support::press(u"5"_s);
+        QCOMPARE(desk.answers().size(), 3);
+    }
+
+    void aTakenAliasIsRefusedInWords()
+    {
+        Desk desk({u"Partner A"_s});
+        desk.click(u"beginRespondent"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"Partner A"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(desk.stage.prompt.told().size(), 1);
+        QCOMPARE(desk.stage.live.dossier().respondents.size(), 1);
+    }
+
+    void behavioursAreShownOnDemand()
+    {
+        Desk desk({u"Partner A"_s});
+        auto *level = desk.find<QWidget>(u"level2"_s);
+        QVERIFY(level->accessibleDescription().isEmpty());
+        support::press(u"b"_s);
+        QVERIFY(level->accessibleDescription().contains(u"partial list of accounts"_s));
+        support::press(u"b"_s);
+        QVERIFY(level->accessibleDescription().isEmpty());
+    }
+
+    void theHistoryNamesEveryChange()
+    {
+        Desk desk({u"Partner A"_s});
+        support::press(u"2<h4<"_s);
+        desk.click(u"answerHistory"_s);
+        auto *table = desk.find<QTableWidget>(u"answerEvents"_s);
+        QVERIFY(table);
+        QCOMPARE(table->item(table->rowCount() - 1, 2)->text(),
+                 u"no answer → 2 Exploring, said"_s);
+        QVERIFY(table->item(0, 2)->text().endsWith(u"→ 4 Managed, shown"_s));
+    }
+
+    void revealShowsTheQuestionAndTakesTheKeys()
+    {
+        Desk desk({u"Partner A"_s});
+        desk.page->reveal({core::Source::Kind::Question, u"P4q2"_s});
+        QVERIFY(desk.text(u"questionPlace"_s).startsWith(u"P4"_s));
+        support::press(u"1"_s);
+        QCOMPARE(desk.stored(), QStringList{u"P4q2 1 said"_s});
+        const QString id = desk.answers().first().id.toString();
+        desk.page->reveal({core::Source::Kind::Point, u"P4"_s});
+        QVERIFY(desk.find<QWidget>(u"results"_s)->isVisible());
+        desk.page->reveal({core::Source::Kind::Answer, id});
+        QVERIFY(desk.find<QWidget>(u"interview"_s)->isVisible());
+        QVERIFY(desk.find<QAbstractButton>(u"level1"_s)->isChecked());
+    }
+
+    void everyControlHasAName()
+    {
+        Desk desk({u"Partner A"_s});
+        QCOMPARE(support::namelessControls(desk.page.get()), QStringList());
+    }
+
+    void photographs()
+    {
+        support::PageStage stage;
+        support::Round round = support::startRound(stage.file, {u"Partner A"_s, u"Clerk B"_s});
+        const auto answer = [&](const QString &question, int level, core::Evidence evidence) {
+            core::Answer reply = support::levelAnswer(round.respondents[0], question, level);
+            reply.evidence = evidence;
+            QVERIFY(core::edit::answer(*stage.file.workspace, reply));
+        };
+        int turn = 0;
+        for (const core::Point &point : support::framework().points.first(4))
+            for (const core::Question &question : point.questions)
+                if (++turn < 24 && turn != 9)
+                    answer(question.id.text, turn * 7 % 5 + 1, core::AllEvidence[turn % 3]);
+        support::photograph(u"readiness-questions"_s, [&] {
+            auto *page = ui::createReadinessPage(stage.context(), nullptr);
+            page->show();
+            return page;
+        });
+        support::photograph(u"readiness-capped"_s, [&] {
+            auto *page = ui::createReadinessPage(stage.context(), nullptr);
+            page->reveal({core::Source::Kind::Question, u"P1q2"_s});
+            return page;
+        });
+        support::PageStage fresh;
+        support::photograph(u"readiness-start"_s,
+                            [&] { return ui::createReadinessPage(fresh.context(), nullptr); });
+    }
+};
+
+QTEST_MAIN(TestReadinessPage)
+#include "tst_readinesspage.moc"
