@@ -53,7 +53,8 @@ core::Profile someProfile()
 
 QList<ui::PointRow> someRows()
 {
-    const QList<core::Target> targets = {{.id = {}, .organisation = {}, .point = {u"P1"_s}, .level = 4}};
+    const QList<core::Target> targets
+        = {{.id = {}, .organisation = {}, .point = {u"P1"_s}, .level = 4}};
     return ui::pointRows(support::framework(), someProfile(), targets);
 }
 

@@ -35,8 +35,7 @@ struct Desk
         support::open(page.get());
     }
 
-    template<class T>
-    T *find(const QString &name) const
+    template <class T> T *find(const QString &name) const
     {
         return page->findChild<T *>(name);
     }
@@ -325,8 +324,7 @@ private Q_SLOTS:
         desk.click(u"answerHistory"_s);
         auto *table = desk.find<QTableWidget>(u"answerEvents"_s);
         QVERIFY(table);
-        QCOMPARE(table->item(table->rowCount() - 1, 2)->text(),
-                 u"no answer → 2 Exploring, said"_s);
+        QCOMPARE(table->item(table->rowCount() - 1, 2)->text(), u"no answer → 2 Exploring, said"_s);
         QVERIFY(table->item(0, 2)->text().endsWith(u"→ 4 Managed, shown"_s));
     }
 

@@ -147,7 +147,7 @@ void LevelButton::paintEvent(QPaintEvent *)
     painter.setFont(ui::font(TextStyle::BodyStrong));
     painter.setPen(palette.text);
     painter.drawText(geometry.word, Qt::AlignVCenter | Qt::AlignLeft, m_word);
-    painter.setFont(font(m_anchor.isEmpty() ? TextStyle::Note : TextStyle::Body));
+    painter.setFont(ui::font(m_anchor.isEmpty() ? TextStyle::Note : TextStyle::Body));
     painter.setPen(m_anchor.isEmpty() ? palette.quiet : palette.text);
     painter.drawText(geometry.text, Qt::TextWordWrap, m_anchor.isEmpty() ? m_meaning : m_anchor);
     painter.setFont(ui::font(TextStyle::Note));
