@@ -9,6 +9,7 @@
 #include "ui/pages/readiness/respondentbar.h"
 #include "ui/pages/readiness/respondentform.h"
 #include "ui/pages/readiness/resultsview.h"
+#include "ui/support/wraplayout.h"
 #include "ui/widgets/widgets.h"
 
 #include <QLineEdit>
@@ -47,8 +48,11 @@ void ReadinessPage::build()
     m_bar = new RespondentBar(m_context);
     m_interview = new Interview(m_context);
     m_results = new ResultsView(m_context);
-    m_frame->column()->addWidget(m_parts);
-    m_frame->column()->addWidget(m_bar);
+    auto *top = new WrapLayout(space(4));
+    top->addWidget(m_parts);
+    top->addWidget(m_bar);
+    m_frame->column()->addLayout(top);
+    m_frame->column()->addWidget(m_bar->form());
     m_frame->column()->addWidget(makeStart());
     m_frame->column()->addWidget(m_interview);
     m_frame->column()->addWidget(m_results);
@@ -64,7 +68,10 @@ void ReadinessPage::build()
         m_interview->showQuestion(code);
         m_interview->takeFocus();
     });
-    const auto import = [this] { importAnswers(m_context); };
+    const auto import = [this] {
+        chooseRound({}); // where the answers of a file go
+        importAnswers(m_context);
+    };
     const auto save = [this] { exportAnswers(m_context, m_round); };
     connect(m_bar, &RespondentBar::importAsked, this, import);
     connect(m_bar, &RespondentBar::exportAsked, this, save);
@@ -82,10 +89,10 @@ QWidget *ReadinessPage::makeStart()
     connect(import, &QPushButton::clicked, this, [this] { importAnswers(m_context); });
     m_start->body()->addWidget(label(tr("Who answers first?"), TextStyle::Heading));
     m_start->body()->addWidget(quietLabel(
-        tr("Each person answers the %n questions alone; about 30 minutes. Use an alias where "
-           "people should stay unnamed. More people can be added at any time: leaders, managers "
-           "and staff often see things differently, and that is worth knowing.",
-           nullptr, m_context.framework.questionCount())));
+        tr("There are %1 questions; they take about 30 minutes. Use an alias where people should "
+           "stay unnamed. You can add more people later: leaders, managers and staff often see "
+           "things differently, and that is worth knowing.")
+            .arg(m_context.framework.questionCount())));
     m_start->body()->addWidget(m_startForm);
     m_start->body()->addWidget(import, 0, Qt::AlignLeft);
     return m_start;
@@ -96,7 +103,8 @@ void ReadinessPage::showPart(Part part)
     const bool questions = part == Questions;
     const bool somebody = !m_round.respondents.isEmpty();
     m_parts->setCurrent(part);
-    m_bar->setVisible(questions && somebody);
+    m_bar->setVisible(somebody);
+    m_bar->showPeople(questions);
     m_start->setVisible(questions && !somebody);
     m_interview->setVisible(questions && somebody);
     m_results->setVisible(!questions);

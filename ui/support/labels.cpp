@@ -230,6 +230,11 @@ QString percent(core::Share share)
     return Labels::tr("%1 %").arg(share.value());
 }
 
+QString counted(qsizetype number, const QString &one, const QString &many)
+{
+    return number == 1 ? one : many.arg(number);
+}
+
 QString listed(const QStringList &items)
 {
     if (items.size() < 2)

@@ -37,6 +37,8 @@ QString pointName(const core::Framework &framework, const core::PointCode &point
 QString dayName(const QDate &date);
 /// A share of one in words: "14 %".
 QString percent(core::Share share);
+/// A number with its noun: `one` for 1, else `many` with %1 for the number.
+QString counted(qsizetype number, const QString &one, const QString &many);
 /// "Sales, Marketing and Knowledge".
 QString listed(const QStringList &items);
 

@@ -8,6 +8,7 @@
 #include "core/workspace/edit.h"
 #include "ui/shell/page.h"
 #include "ui/shell/prompt.h"
+#include "ui/support/labels.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -71,11 +72,14 @@ void importAnswers(const PageContext &context)
         context.workspace, context.organisation, context.framework, *responses);
     if (!context.prompt.check(changed))
         return;
-    const auto people = static_cast<int>(responses->people.size());
+    const qsizetype people = responses->people.size();
     context.prompt.note(
         *changed == 0
             ? AnswerFiles::tr("All answers of the file were here already.")
-            : AnswerFiles::tr("%1 answers of %n people imported.", nullptr, people).arg(*changed));
+            : AnswerFiles::tr("Imported: %1 of %2.", "answers of people")
+                  .arg(
+                      counted(*changed, AnswerFiles::tr("1 answer"), AnswerFiles::tr("%1 answers")),
+                      counted(people, AnswerFiles::tr("1 person"), AnswerFiles::tr("%1 people"))));
 }
 
 void exportAnswers(const PageContext &context, const Round &round)
@@ -90,9 +94,10 @@ void exportAnswers(const PageContext &context, const Round &round)
     const QByteArray csv
         = core::writeResponses(context.framework, round.respondents, round.answers);
     if (context.prompt.check(writeAll(path, csv)))
-        context.prompt.note(AnswerFiles::tr("%n answer(s) written to %1.", nullptr,
-                                            static_cast<int>(round.answers.size()))
-                                .arg(QFileInfo(path).fileName()));
+        context.prompt.note(AnswerFiles::tr("%1 written to %2.")
+                                .arg(counted(round.answers.size(), AnswerFiles::tr("1 answer"),
+                                             AnswerFiles::tr("%1 answers")),
+                                     QFileInfo(path).fileName()));
 }
 
 } // namespace ui

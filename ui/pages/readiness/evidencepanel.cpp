@@ -7,6 +7,7 @@
 #include "ui/support/labels.h"
 
 #include <QApplication>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -52,40 +53,52 @@ QString evidenceEffect(const QuestionSheet &sheet)
     const int cap = sheet.rules.cap(sheet.evidence);
     if (isCapped(sheet))
         return cappedSentence(sheet, cap);
+    const QString meaning = meaningOf(sheet.evidence);
     if (cap >= core::LevelCount)
-        return EvidencePanel::tr("Every level counts in full.");
-    return EvidencePanel::tr("Counts up to %1.").arg(levelName(*sheet.framework, cap));
+        return EvidencePanel::tr("%1 Every level counts in full.").arg(meaning);
+    return EvidencePanel::tr("%1 Counts up to %2.").arg(meaning, levelName(*sheet.framework, cap));
 }
 
 EvidencePanel::EvidencePanel(QWidget *parent)
     : QWidget(parent)
-    , m_ask(label({}, TextStyle::Body))
+    , m_ask(quietLabel({}))
     , m_grade(new Segments(u"evidence"_s, tr("Evidence"), gradeChoices()))
-    , m_meaning(quietLabel({}, TextStyle::Note))
     , m_effect(quietLabel({}, TextStyle::Note))
-    , m_warning(inkLabel({}, Ink::Caution, TextStyle::BodyStrong))
+    , m_warning(inkLabel({}, Ink::Caution, TextStyle::Note))
 {
     m_ask->setObjectName(u"evidenceToAskFor"_s);
     m_effect->setObjectName(u"evidenceEffect"_s);
     m_warning->setObjectName(u"evidenceWarning"_s);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_row->setSpacing(space(3));
+    m_row->addWidget(m_grade);
+    m_row->addWidget(m_effect, 1);
+    m_row->addWidget(m_warning, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->setSpacing(space(2));
-    column->addWidget(label(tr("How do you know?"), TextStyle::BodyStrong));
+    column->setSpacing(space(3));
     column->addWidget(m_ask);
-    column->addWidget(m_grade);
-    column->addWidget(m_meaning);
-    column->addWidget(m_effect);
-    column->addWidget(m_warning);
+    column->addLayout(m_row);
     connect(m_grade, &Segments::chosen, this,
             [this](int index) { Q_EMIT chosen(core::AllEvidence[static_cast<size_t>(index)]); });
+}
+
+void EvidencePanel::resizeEvent(QResizeEvent *event)
+{
+    const bool narrow = event->size().width() < space(130);
+    m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QWidget::resizeEvent(event);
+}
+
+QSize EvidencePanel::minimumSizeHint() const
+{
+    return {m_grade->minimumSizeHint().width(), QWidget::minimumSizeHint().height()};
 }
 
 void EvidencePanel::setSheet(const QuestionSheet &sheet)
 {
     m_ask->setText(tr("Ask to see: %1").arg(sheet.question->evidence));
     m_grade->setCurrent(static_cast<int>(sheet.evidence));
-    m_meaning->setText(meaningOf(sheet.evidence));
     const bool capped = isCapped(sheet);
     (capped ? m_warning : m_effect)->setText(evidenceEffect(sheet));
     m_warning->setVisible(capped);

@@ -6,6 +6,8 @@
 #include "core/assessment/assessment.h"
 #include "ui/widgets/widgets.h"
 
+class QBoxLayout;
+
 namespace ui {
 
 struct QuestionSheet;
@@ -20,14 +22,18 @@ public:
 
     void setSheet(const QuestionSheet &sheet);
     bool hasChoiceFocus() const;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void chosen(core::Evidence evidence);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QLabel *m_ask = nullptr;
     Segments *m_grade = nullptr;
-    QLabel *m_meaning = nullptr;
+    QBoxLayout *m_row = nullptr;
     QLabel *m_effect = nullptr;
     QLabel *m_warning = nullptr;
 };

@@ -39,13 +39,13 @@ QString people(core::Role role, int count)
 {
     switch (role) {
     case core::Role::Leader:
-        return Findings::tr("%n leader(s)", nullptr, count);
+        return counted(count, Findings::tr("1 leader"), Findings::tr("%1 leaders"));
     case core::Role::Manager:
-        return Findings::tr("%n manager(s)", nullptr, count);
+        return counted(count, Findings::tr("1 manager"), Findings::tr("%1 managers"));
     case core::Role::Staff:
-        return Findings::tr("%n of the staff", nullptr, count);
+        return counted(count, Findings::tr("1 of the staff"), Findings::tr("%1 of the staff"));
     case core::Role::Assessor:
-        return Findings::tr("%n assessor(s)", nullptr, count);
+        return counted(count, Findings::tr("1 assessor"), Findings::tr("%1 assessors"));
     }
     return {};
 }
@@ -70,10 +70,17 @@ const core::PointProfile *highest(const Profile &profile)
     return best;
 }
 
-int scoredPoints(const Profile &profile)
+/// "6 scored points".
+QString scoredPoints(const Profile &profile)
 {
-    return static_cast<int>(std::ranges::count_if(
-        profile.points, [](const core::PointProfile &point) { return point.score.has_value(); }));
+    const auto count = std::ranges::count_if(
+        profile.points, [](const core::PointProfile &point) { return point.score.has_value(); });
+    return counted(count, Findings::tr("1 scored point"), Findings::tr("%1 scored points"));
+}
+
+QString answersOf(int count)
+{
+    return counted(count, Findings::tr("1 answer"), Findings::tr("%1 answers"));
 }
 
 } // namespace
@@ -108,11 +115,10 @@ QList<Finding> heldBackBy(const Framework &framework, const Profile &profile)
         const core::Point *known = framework.point(code);
         result.append(
             {pointName(framework, code),
-             Findings::tr("Score %1, level %2: the lowest of %n scored point(s). The highest is "
-                          "%3 with %4.",
-                          nullptr, scoredPoints(profile))
+             Findings::tr("Score %1, level %2: the lowest of %3. The highest is %4 with %5.")
                  .arg(point->score->toString(), levelName(framework, point->level.value_or(1)),
-                      pointName(framework, best->point), best->score->toString()),
+                      scoredPoints(profile), pointName(framework, best->point),
+                      best->score->toString()),
              known ? known->why : QString(),
              {toPoint(code)}});
     }
@@ -123,10 +129,9 @@ QString meanNote(const Profile &profile)
 {
     if (!profile.mean)
         return {};
-    return Findings::tr("The mean over %n scored point(s) is %1. It is a note, not a grade: the "
-                        "lowest point decides what comes next.",
-                        nullptr, scoredPoints(profile))
-        .arg(profile.mean->toString());
+    return Findings::tr("The mean over %1 is %2. It is a note, not a grade: the "
+                        "lowest point decides what comes next.")
+        .arg(scoredPoints(profile), profile.mean->toString());
 }
 
 QList<Finding> patterns(const Framework &framework, const QList<core::PatternMatch> &matches)
@@ -180,10 +185,10 @@ QList<Finding> disagreements(const Framework &framework, const Profile &profile)
             result.append(
                 {item.broadAgreement ? Findings::tr("Broad agreement") : Findings::tr("Split"),
                  questionText(framework, item.question),
-                 Findings::tr("Lowest %1, highest %2, median %3, %n answer(s)", nullptr, item.count)
+                 Findings::tr("Lowest %1, highest %2, median %3, %4")
                      .arg(item.lowest)
                      .arg(item.highest)
-                     .arg(shortNumber(item.median)),
+                     .arg(shortNumber(item.median), answersOf(item.count)),
                  {toQuestion(item.question)}});
     // The questions on which people are furthest apart are the ones to talk about first.
     std::ranges::stable_sort(result, {}, [](const Finding &finding) {
@@ -242,9 +247,8 @@ QList<Finding> claimsAhead(const Framework &framework, const Profile &profile)
             result.append({pointName(framework, point.point),
                            Findings::tr("Claimed %1, with evidence %2.")
                                .arg(point.claimed->toString(), point.score->toString()),
-                           Findings::tr("Of %n answer(s), %1 are only said, %2 shown and %3 "
-                                        "measured.",
-                                        nullptr, point.answers)
+                           Findings::tr("Of %1, %2 only said, %3 shown and %4 measured.")
+                               .arg(answersOf(point.answers))
                                .arg(point.evidence[0])
                                .arg(point.evidence[1])
                                .arg(point.evidence[2]),

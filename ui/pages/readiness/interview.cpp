@@ -11,6 +11,8 @@
 #include "ui/pages/readiness/questionstrip.h"
 #include "ui/pages/readiness/questionview.h"
 #include "ui/shell/prompt.h"
+#include "ui/support/labels.h"
+#include "ui/support/wraplayout.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -90,18 +92,18 @@ QLayout *Interview::makeFooter()
     m_results = button(tr("See the results"), u"seeResults"_s, ButtonRole::Primary);
     m_lastLabel = quietLabel({}, TextStyle::Note);
     m_lastLabel->setObjectName(u"lastAnswer"_s);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space(2));
-    row->addWidget(m_back);
-    row->addWidget(m_lastLabel, 1);
-    row->addWidget(m_open);
-    row->addWidget(m_results);
-    row->addWidget(m_next);
+    auto *row = new WrapLayout(space(2));
+    for (QPushButton *each : {m_back, m_next, m_open, m_results})
+        row->addWidget(each);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(space(2));
+    column->addWidget(m_lastLabel);
+    column->addLayout(row);
     connect(m_back, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { move(+1); });
     connect(m_open, &QPushButton::clicked, this, &Interview::moveToOpen);
     connect(m_results, &QPushButton::clicked, this, &Interview::resultsAsked);
-    return row;
+    return column;
 }
 
 void Interview::addKey(const QKeySequence &key, const std::function<void()> &act)
@@ -359,7 +361,8 @@ void Interview::refresh()
     m_counts->setText(countsText(cells));
     m_side->setProfile(m_round.profile);
     m_side->setCurrent(asked.point->id);
-    m_sideLead->setText(tr("All %n people of this round", nullptr, m_round.profile.respondents));
+    m_sideLead->setText(counted(m_round.profile.respondents, tr("One person has answered."),
+                                tr("%1 people have answered.")));
     refreshFooter();
 }
 
@@ -381,6 +384,12 @@ void Interview::flush()
 void Interview::takeFocus()
 {
     m_view->setFocus(Qt::OtherFocusReason);
+}
+
+QSize Interview::minimumSizeHint() const
+{
+    // Side by side or below each other is decided here, so the layout may not hold a width open.
+    return {space(80), QWidget::minimumSizeHint().height()};
 }
 
 void Interview::resizeEvent(QResizeEvent *event)

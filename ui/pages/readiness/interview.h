@@ -40,6 +40,7 @@ public:
     void resume();
     void flush();
     void takeFocus();
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void resultsAsked();

@@ -58,7 +58,8 @@ QString countsText(const QList<StripCell> &cells)
     if (const int unknown = count(StripCell::State::DontKnow))
         parts.append(Interview::tr("%1 don’t know (?)").arg(unknown));
     if (const int without = count(StripCell::State::DoesNotApply))
-        parts.append(Interview::tr("%n do not apply (–)", nullptr, without));
+        parts.append(counted(without, Interview::tr("1 does not apply (–)"),
+                             Interview::tr("%1 do not apply (–)")));
     if (const int open = count(StripCell::State::Open))
         parts.append(Interview::tr("%1 open (○)").arg(open));
     return parts.join(u"  ·  "_s);

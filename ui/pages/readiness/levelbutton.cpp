@@ -19,6 +19,7 @@ struct LevelButton::Geometry
     QRect key;
     QRect word;
     QRect text;
+    QRect counted;
     QList<QRect> bullets;
     int height = 0;
 };
@@ -26,6 +27,7 @@ struct LevelButton::Geometry
 LevelButton::LevelButton(int level, QWidget *parent)
     : QAbstractButton(parent)
     , m_level(level)
+    , m_counted(level)
 {
     setObjectName(u"level%1"_s.arg(level));
     setCheckable(true);
@@ -54,11 +56,27 @@ void LevelButton::setBehaviours(const QStringList &behaviours)
     describe();
 }
 
+void LevelButton::setCounted(int level)
+{
+    if (level == m_counted)
+        return;
+    m_counted = level;
+    describe();
+}
+
+QString LevelButton::countedText() const
+{
+    return m_counted == m_level ? QString() : tr("counts as %1").arg(m_counted);
+}
+
 void LevelButton::describe()
 {
     setAccessibleName(
         tr("Level %1, %2. %3").arg(m_level).arg(m_word, m_anchor.isEmpty() ? m_meaning : m_anchor));
-    setAccessibleDescription(m_behaviours.join(u". "_s));
+    QStringList more = m_behaviours;
+    if (m_counted != m_level)
+        more.prepend(countedText());
+    setAccessibleDescription(more.join(u". "_s));
     updateGeometry();
     update();
 }
@@ -79,7 +97,9 @@ LevelButton::Geometry LevelButton::geometryFor(int width) const
     const int left = geometry.key.right() + gap;
     geometry.word = QRect(left, y, narrow ? width - left - gap : wordWidth, cap);
     const int textLeft = narrow ? left : geometry.word.right() + gap;
-    const int textWidth = std::max(space(10), width - textLeft - gap);
+    const int tag = m_counted == m_level ? 0 : note.horizontalAdvance(countedText()) + gap;
+    geometry.counted = QRect(width - tag, y, tag - gap, cap);
+    const int textWidth = std::max(space(10), width - textLeft - gap - (narrow ? 0 : tag));
     if (narrow)
         y += cap;
     const QString text = m_anchor.isEmpty() ? m_meaning : m_anchor;
@@ -151,6 +171,8 @@ void LevelButton::paintEvent(QPaintEvent *)
     painter.setPen(m_anchor.isEmpty() ? palette.quiet : palette.text);
     painter.drawText(geometry.text, Qt::TextWordWrap, m_anchor.isEmpty() ? m_meaning : m_anchor);
     painter.setFont(ui::font(TextStyle::Note));
+    painter.setPen(isChecked() ? palette.caution : palette.quiet);
+    painter.drawText(geometry.counted, Qt::AlignRight | Qt::AlignVCenter, countedText());
     painter.setPen(palette.quiet);
     for (int i = 0; i < geometry.bullets.size(); ++i) {
         const QRect line = geometry.bullets[i];

@@ -19,6 +19,8 @@ public:
     /// `meaning` says what the level means in general. `behaviours` is shown below as a list.
     void setTexts(const QString &word, const QString &anchor, const QString &meaning);
     void setBehaviours(const QStringList &behaviours);
+    /// What the level counts as with the evidence at hand; said at the end of the row when lower.
+    void setCounted(int level);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -36,8 +38,10 @@ private:
     struct Geometry;
     Geometry geometryFor(int width) const;
     void describe();
+    QString countedText() const;
 
     const int m_level;
+    int m_counted;
     QString m_word;
     QString m_anchor;
     QString m_meaning;

@@ -54,13 +54,13 @@ QString inWords(const StripCell &cell)
 void drawCell(QPainter &painter, const QRect &area, const StripCell &cell)
 {
     const Colours &palette = colours();
-    const QRectF shape = QRectF(area).adjusted(1.5, 1.5, -1.5, -1.5);
+    const QRectF shape = QRectF(area).adjusted(1.5, 1, -1.5, -1);
     painter.setFont(ui::font(TextStyle::Note));
     switch (cell.state) {
     case StripCell::State::Open:
         painter.setPen(QPen(palette.line, 1.2));
         painter.setBrush(palette.surface);
-        painter.drawEllipse(shape.adjusted(2, 2, -2, -2));
+        painter.drawEllipse(shape.center(), shape.height() / 3, shape.height() / 3);
         return;
     case StripCell::State::Answered:
         painter.setPen(Qt::NoPen);
@@ -123,10 +123,11 @@ void QuestionStrip::setCurrent(int index)
 void QuestionStrip::describe()
 {
     const auto open = std::ranges::count(m_cells, StripCell::State::Open, &StripCell::state);
-    setAccessibleDescription(tr("Question %1 of %2: %3. %n still open.", nullptr, int(open))
+    setAccessibleDescription(tr("Question %1 of %2: %3. %4 still open.")
                                  .arg(m_current + 1)
                                  .arg(m_cells.size())
-                                 .arg(inWords(m_cells.value(m_current))));
+                                 .arg(inWords(m_cells.value(m_current)))
+                                 .arg(open));
 }
 
 QPoint QuestionStrip::centre(int index) const
@@ -136,9 +137,12 @@ QPoint QuestionStrip::centre(int index) const
 
 QList<QuestionStrip::Place> QuestionStrip::arrange(int width, int *height) const
 {
-    const int cell = cellSize();
-    const int labelHeight = QFontMetrics(ui::font(TextStyle::Note)).height();
     const int gap = space(4);
+    const int gaps = gap * static_cast<int>(m_groups.size() - 1);
+    const int fitting = (width - gaps) / std::max(1, static_cast<int>(m_cells.size()));
+    const int cell = std::max(cellSize(), fitting);
+    const int labelHeight = QFontMetrics(ui::font(TextStyle::Note)).height() + space(1);
+    const int high = cellSize();
     QList<Place> places;
     int x = 0;
     int y = 0;
@@ -146,15 +150,15 @@ QList<QuestionStrip::Place> QuestionStrip::arrange(int width, int *height) const
         const int needed = cell * static_cast<int>(group.questions.size());
         if (x > 0 && x + needed > width) {
             x = 0;
-            y += labelHeight + cell + space(2);
+            y += labelHeight + high + space(2);
         }
         Place place{QRect(x, y, needed, labelHeight), {}};
         for (int i = 0; i < group.questions.size(); ++i)
-            place.cells.append(QRect(x + i * cell, y + labelHeight, cell, cell));
+            place.cells.append(QRect(x + i * cell, y + labelHeight, cell, high));
         places.append(place);
         x += needed + gap;
     }
-    *height = y + labelHeight + cell + space(1);
+    *height = y + labelHeight + high + 1;
     return places;
 }
 
@@ -219,7 +223,7 @@ void QuestionStrip::paintEvent(QPaintEvent *event)
             if (index == m_current) {
                 painter.setPen(QPen(palette.text, 2));
                 painter.setBrush(Qt::NoBrush);
-                painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), 4, 4);
+                painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
             }
             ++index;
         }

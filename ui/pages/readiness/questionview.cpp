@@ -5,6 +5,7 @@
 
 #include "ui/pages/readiness/evidencepanel.h"
 #include "ui/pages/readiness/levelbutton.h"
+#include "ui/support/wraplayout.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -50,11 +51,10 @@ void QuestionView::build()
     m_note->setPlaceholder(tr("Who said it, what you saw, a figure with its date"));
     body()->setSpacing(space(3));
     body()->addLayout(makeHeading());
+    body()->addWidget(m_evidence);
     body()->addLayout(makeLevels());
     body()->addLayout(makeOtherAnswers());
     body()->addWidget(makeReason());
-    body()->addSpacing(space(1));
-    body()->addWidget(m_evidence);
     body()->addWidget(m_note);
 
     connect(m_dontKnow, &QPushButton::clicked, this, &QuestionView::dontKnowChosen);
@@ -110,14 +110,9 @@ QLayout *QuestionView::makeOtherAnswers()
     m_behaviours->setCheckable(true);
     m_behaviours->setToolTip(tr("Shows what one sees at each level of this point (key B)"));
     m_clear->setToolTip(tr("Takes the answer back (Backspace)"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space(2));
-    row->addWidget(m_dontKnow);
-    row->addWidget(m_doesNotApply);
-    row->addWidget(m_clear);
-    row->addStretch(1);
-    row->addWidget(m_behaviours);
-    row->addWidget(m_history);
+    auto *row = new WrapLayout(space(2));
+    for (QPushButton *each : {m_dontKnow, m_doesNotApply, m_clear, m_behaviours, m_history})
+        row->addWidget(each);
     return row;
 }
 
@@ -176,6 +171,7 @@ void QuestionView::showLevels()
                          known ? known->meaning : QString());
         const bool chosen = answered && m_sheet.answer->level == level;
         button->setChecked(chosen);
+        button->setCounted(std::min(level, m_sheet.rules.cap(m_sheet.evidence)));
         button->setBehaviours(chosen || m_allBehaviours
                                   ? m_sheet.point->behaviours[static_cast<size_t>(level - 1)]
                                   : QStringList());

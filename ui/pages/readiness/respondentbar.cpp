@@ -7,14 +7,14 @@
 #include "core/workspace/livedossier.h"
 #include "ui/pages/readiness/respondentform.h"
 #include "ui/shell/prompt.h"
+#include "ui/support/combobox.h"
 #include "ui/support/labels.h"
+#include "ui/support/wraplayout.h"
 #include "ui/widgets/widgets.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +26,16 @@ QString roundName(const core::Assessment &round)
                                  : round.title;
 }
 
+namespace {
+
+/// A menu below its button, without the little arrow that QPushButton::setMenu() draws.
+void popUp(QMenu *menu, const QWidget *button)
+{
+    menu->popup(button->mapToGlobal(button->rect().bottomLeft()));
+}
+
+} // namespace
+
 RespondentBar::RespondentBar(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -35,13 +45,14 @@ RespondentBar::RespondentBar(const PageContext &context, QWidget *parent)
 
 void RespondentBar::build()
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(space(2));
-    column->addWidget(makeRow());
+    makePeople();
+    makeRound();
+    auto *row = new WrapLayout(space(2), this);
+    for (QWidget *each : {static_cast<QWidget *>(m_people), static_cast<QWidget *>(m_person),
+                          static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_roundButton)})
+        row->addWidget(each);
     m_form = new RespondentForm(tr("Add"));
     m_form->hide();
-    column->addWidget(m_form);
 
     connect(m_people, &QComboBox::activated, this, [this](int index) {
         Q_EMIT respondentChosen(core::RespondentId::parse(m_people->itemData(index).toString()));
@@ -49,43 +60,49 @@ void RespondentBar::build()
     connect(m_add, &QPushButton::clicked, this, &RespondentBar::beginAdding);
     connect(m_form, &RespondentForm::given, this, &RespondentBar::add);
     connect(m_form, &RespondentForm::cancelled, m_form, &QWidget::hide);
-    connect(m_roundMenu, &QMenu::aboutToShow, this, &RespondentBar::fillRoundMenu);
 }
 
-QWidget *RespondentBar::makeRow()
+void RespondentBar::makePeople()
 {
-    m_people = new QComboBox;
-    m_people->setObjectName(u"respondents"_s);
-    m_people->setAccessibleName(tr("Who answers"));
-    m_people->setToolTip(tr("Who answers"));
+    m_people = comboBox(u"respondents"_s, tr("Who answers"));
+    m_people->setMinimumContentsLength(24);
     m_people->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_people->setMinimumContentsLength(14);
-    m_people->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_people->setMaximumWidth(space(75));
+    QMenu *menu = makePersonMenu();
+    m_person = iconButton(u"edit"_s, tr("Change or remove this person"), u"personMenu"_s);
+    connect(m_person, &QPushButton::clicked, this, [this, menu] { popUp(menu, m_person); });
     m_add = button(tr("Add person"), u"beginRespondent"_s, ButtonRole::Quiet);
     setIcon(m_add, u"add"_s);
-    m_person = iconButton(u"menu"_s, tr("This person"), u"personMenu"_s);
-    m_person->setMenu(makePersonMenu());
-    m_roundButton = button({}, u"roundMenu"_s, ButtonRole::Quiet);
-    setIcon(m_roundButton, u"calendar"_s);
-    m_roundMenu = new QMenu(m_roundButton);
-    m_roundButton->setMenu(m_roundMenu);
+}
 
-    auto *line = new QWidget;
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins({});
-    row->setSpacing(space(1));
-    row->addWidget(m_people, 2);
-    row->addWidget(m_person);
-    row->addWidget(m_add);
-    row->addStretch(1);
-    row->addWidget(m_roundButton);
-    return line;
+void RespondentBar::makeRound()
+{
+    m_roundButton = button({}, u"roundMenu"_s, ButtonRole::Quiet);
+    m_roundButton->setAccessibleName(tr("Round"));
+    setIcon(m_roundButton, u"calendar"_s);
+    m_roundMenu = new QMenu(this);
+    connect(m_roundButton, &QPushButton::clicked, this, [this] {
+        fillRoundMenu();
+        popUp(m_roundMenu, m_roundButton);
+    });
+}
+
+void RespondentBar::showPeople(bool shown)
+{
+    m_people->setVisible(shown);
+    m_person->setVisible(shown);
+    m_add->setVisible(shown);
+    if (!shown)
+        m_form->hide();
+}
+
+RespondentForm *RespondentBar::form() const
+{
+    return m_form;
 }
 
 QMenu *RespondentBar::makePersonMenu()
 {
-    auto *menu = new QMenu(m_person);
+    auto *menu = new QMenu(this);
     menu->addAction(tr("Change the name …"), this, &RespondentBar::renameRespondent);
     QMenu *roles = menu->addMenu(tr("Speaks for"));
     for (const core::Role role : core::AllRoles)
@@ -234,8 +251,8 @@ void RespondentBar::removeRespondent()
     const core::Respondent removed = *person;
     if (m_context.prompt.confirm(
             tr("Remove a person"),
-            tr("Remove %1 and %n answer(s)? You can undo this.", nullptr, static_cast<int>(given))
-                .arg(removed.alias),
+            tr("Remove %1 and %2? You can undo this.")
+                .arg(removed.alias, counted(given, tr("1 answer"), tr("%1 answers"))),
             tr("Remove")))
         m_context.prompt.check(core::edit::removeRespondent(m_context.workspace, removed));
 }

@@ -25,6 +25,10 @@ public:
 
     void setRound(const Round &round);
     void setRespondent(core::RespondentId respondent);
+    /// Whether it shows the people too, or only the round.
+    void showPeople(bool shown);
+    /// The line that asks for the next respondent; its owner places it.
+    RespondentForm *form() const;
     /// Adds a person to the shown round, which is started when there is none yet, and chooses them.
     void add(const QString &alias, core::Role role);
     void startRound();
@@ -43,7 +47,8 @@ Q_SIGNALS:
 
 private:
     void build();
-    QWidget *makeRow();
+    void makePeople();
+    void makeRound();
     QMenu *makePersonMenu();
     void fillRoundMenu();
     void fillRespondents();

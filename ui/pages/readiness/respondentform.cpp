@@ -3,6 +3,7 @@
 
 #include "ui/pages/readiness/respondentform.h"
 
+#include "ui/support/combobox.h"
 #include "ui/support/labels.h"
 #include "ui/widgets/widgets.h"
 
@@ -19,13 +20,11 @@ namespace ui {
 RespondentForm::RespondentForm(const QString &action, QWidget *parent)
     : QWidget(parent)
     , m_alias(new QLineEdit)
-    , m_role(new QComboBox)
+    , m_role(comboBox(u"respondentRole"_s, tr("Speaks for")))
 {
     m_alias->setObjectName(u"respondentAlias"_s);
     m_alias->setAccessibleName(tr("Name or alias"));
     m_alias->setPlaceholderText(tr("Name or alias, such as “Partner A”"));
-    m_role->setObjectName(u"respondentRole"_s);
-    m_role->setAccessibleName(tr("Speaks for"));
     for (const core::Role role : core::AllRoles)
         m_role->addItem(nameOf(role), static_cast<int>(role));
     QPushButton *add = button(action, u"addRespondent"_s, ButtonRole::Primary);

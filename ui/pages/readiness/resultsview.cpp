@@ -11,6 +11,7 @@
 #include "ui/pages/readiness/pointstable.h"
 #include "ui/shell/prompt.h"
 #include "ui/support/labels.h"
+#include "ui/support/wraplayout.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -71,12 +72,10 @@ QLayout *ResultsView::makeHeader()
     connect(rules, &QPushButton::clicked, this, &ResultsView::changeRules);
     connect(import, &QPushButton::clicked, this, &ResultsView::importAsked);
     connect(save, &QPushButton::clicked, this, &ResultsView::exportAsked);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space(2));
+    auto *row = new WrapLayout(space(2));
     row->addWidget(rules);
     row->addWidget(import);
     row->addWidget(save);
-    row->addStretch(1);
     auto *column = new QVBoxLayout;
     column->setSpacing(space(3));
     column->addWidget(m_participation);
@@ -245,6 +244,11 @@ void ResultsView::changeRules()
         m_context.prompt.check(core::edit::changeScoringRules(m_context.workspace, rules));
     });
     dialog->open();
+}
+
+QSize ResultsView::minimumSizeHint() const
+{
+    return {space(80), QWidget::minimumSizeHint().height()};
 }
 
 void ResultsView::resizeEvent(QResizeEvent *event)

@@ -29,6 +29,7 @@ public:
     void setRound(const Round &round);
     /// Brings a point of the table, or a rule, pattern or dependency into view.
     QWidget *reveal(const core::Source &source);
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void questionAsked(const core::QuestionCode &question);
