@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandline.h"
+
+#include "app/commands.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace commandline {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(commandline)
+};
+
+/// One command: its name, how many files it takes, the options it knows, and what it does.
+struct Command
+{
+    QString name;
+    qsizetype fewest;
+    qsizetype most;
+    QList<QCommandLineOption> options;
+    core::Status (*carryOut)(const Request &, const Surroundings &);
+};
+
+QCommandLineOption valued(const QString &name, const QString &valueName)
+{
+    return QCommandLineOption(name, {}, valueName);
+}
+
+const QList<Command> &commands()
+{
+    static const QCommandLineOption organisation = valued(u"organisation"_s, u"NAME"_s);
+    static const QCommandLineOption framework = valued(u"framework"_s, u"PACK"_s);
+    static const QList<Command> all = {
+        {u"new"_s, 1, 1, {organisation}, newFile},
+        {u"sample"_s, 1, 1, {}, writeSampleFile},
+        {u"import"_s, 2, 2, {organisation, framework}, importResponses},
+        {u"score"_s, 1, 1, {organisation, framework, QCommandLineOption(u"json"_s)}, printScore},
+        {u"report"_s,
+         1,
+         1,
+         {organisation, framework, QCommandLineOption({u"o"_s, u"output"_s}, {}, u"OUT"_s),
+          valued(u"kind"_s, u"KIND"_s)},
+         writeReport},
+        {u"check"_s, 0, 1, {framework}, check},
+    };
+    return all;
+}
+
+const Command *commandNamed(const QString &name)
+{
+    for (const Command &command : commands())
+        if (command.name == name)
+            return &command;
+    return nullptr;
+}
+
+Exit wrongUse(const Surroundings &surroundings, const QString &reason)
+{
+    surroundings.err << u"sixpoint: "_s << reason << u' '
+                     << Tr::tr("Type \"sixpoint --help\" for the commands.") << u'\n';
+    return WrongUse;
+}
+
+} // namespace
+
+bool isCommand(const QStringList &arguments)
+{
+    const QString first = arguments.value(1);
+    return commandNamed(first) || first == u"--help"_s || first == u"-h"_s
+        || first == u"--version"_s;
+}
+
+QString usage()
+{
+    return Tr::tr(
+        "Sixpoint plans how an organisation uses social media for business innovation.\n"
+        "\n"
+        "sixpoint [FILE]                                open the window\n"
+        "sixpoint new FILE --organisation NAME          make an empty workspace\n"
+        "sixpoint sample FILE                           write the worked example\n"
+        "sixpoint import FILE RESPONSES.csv             add answers:\n"
+        "                                               "
+        "respondent,role,question,answer,evidence,note\n"
+        "sixpoint score FILE [--json]                   print the readiness profile\n"
+        "sixpoint report FILE -o OUT.{pdf,html,odt} [--kind course|consultant|board|handout]\n"
+        "sixpoint check FILE                            check that a file is sound\n"
+        "sixpoint check --framework PACK.json           check a content pack\n"
+        "\n"
+        "A file with several organisations needs --organisation NAME. Import, score and report\n"
+        "take --framework PACK.json to use another content pack.\n"
+        "Exit status: 0 done, 1 the input is at fault, 2 wrong use.\n");
+}
+
+Exit run(const QStringList &arguments, const Surroundings &surroundings)
+{
+    const QString name = arguments.value(1);
+    if (name == u"--version"_s) {
+        surroundings.out << u"sixpoint "_s << QCoreApplication::applicationVersion() << u'\n';
+        return Done;
+    }
+    const Command *command = commandNamed(name);
+    if (!command) {
+        surroundings.out << usage();
+        return Done;
+    }
+    QCommandLineParser parser;
+    parser.addOptions(command->options);
+    if (!parser.parse(arguments.mid(1)))
+        return wrongUse(surroundings, parser.errorText());
+    Request request{parser.positionalArguments(), {}};
+    if (request.files.size() < command->fewest || request.files.size() > command->most)
+        return wrongUse(surroundings,
+                        Tr::tr("\"%1\" takes %n file(s).", nullptr, int(command->most)).arg(name));
+    for (const QString &option : parser.optionNames())
+        request.options.insert(option == u"output"_s ? u"o"_s : option, parser.value(option));
+
+    const core::Status status = command->carryOut(request, surroundings);
+    if (status)
+        return Done;
+    if (status.error().detail == WrongUseDetail)
+        return wrongUse(surroundings, status.error().message);
+    surroundings.err << u"sixpoint: "_s << QString(status.error().message).replace(u'\n', u' ')
+                     << u'\n';
+    return InputAtFault;
+}
+
+} // namespace commandline

@@ -1,0 +1,33 @@
+# Sourced by run.sh and test.sh: installs the Debian packages that are missing, and nothing else.
+
+install_missing() {
+    local list missing=() package
+    list=$(dirname "${BASH_SOURCE[0]}")/packages.txt
+    while read -r package; do
+        [[ -z $package || $package == \#* ]] && continue
+        dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' \
+            || missing+=("$package")
+    done <"$list"
+    [[ ${#missing[@]} -eq 0 ]] && return 0
+
+    local as_root=()
+    if [[ $EUID -ne 0 ]]; then
+        command -v sudo >/dev/null || {
+            echo "These packages are missing, and installing them needs root: ${missing[*]}" >&2
+            return 1
+        }
+        as_root=(sudo)
+    fi
+    echo "Installing: ${missing[*]}"
+    "${as_root[@]}" apt-get update -qq
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+}
+
+# build PRESET [CMAKE ARGUMENT ...]
+build() {
+    local preset=$1
+    shift
+    cmake --preset "$preset" "$@"
+    cmake --build --preset "$preset"
+}
