@@ -15,9 +15,8 @@ namespace {
 /// the same table. It changes on purpose, not by accident.
 const QMap<QString, QStringList> &allowed()
 {
-    static const QStringList domain
-        = {u"core/base"_s, u"core/framework"_s, u"core/assessment"_s, u"core/platforms"_s,
-           u"core/strategy"_s};
+    static const QStringList domain = {u"core/base"_s, u"core/framework"_s, u"core/assessment"_s,
+                                       u"core/platforms"_s, u"core/strategy"_s};
     static const QStringList wholeCore
         = domain + QStringList{u"core/storage"_s, u"core/workspace"_s, u"core/report"_s};
     static const QMap<QString, QStringList> table = {

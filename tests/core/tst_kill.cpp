@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workspace/edit.h"
+#include "tests/support/workspaces.h"
+
+#include <QProcess>
+#include <QTest>
+#include <QThread>
+
+#include <cstdio>
+#include <random>
+
+using namespace core;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+#ifdef __SANITIZE_ADDRESS__
+constexpr int Kills = 25; // a start takes twenty times as long there
+#else
+constexpr int Kills = 500;
+#endif
+
+/// Answers as fast as it can, counting in the note, and says so after each answer is stored.
+int answerForEver(const QString &path)
+{
+    const SystemClock clock;
+    const auto workspace = Workspace::open(path, clock);
+    if (!workspace) {
+        std::fprintf(stderr, "%s\n", qPrintable(workspace.error().message));
+        return 1;
+    }
+    const OrganisationId organisation = (*workspace)->organisations().first().id;
+    const Respondent respondent = (*workspace)->list<Respondent>(organisation).first();
+    const QList<Answer> answers = (*workspace)->list<Answer>(organisation);
+    Answer answer
+        = answers.isEmpty() ? support::levelAnswer(respondent, u"P1q1"_s, 1) : answers.first();
+    for (int count = answer.note.toInt() + 1;; ++count) {
+        answer.level = 1 + count % 5;
+        answer.note = QString::number(count);
+        if (!edit::answer(**workspace, answer))
+            return 2;
+        std::printf("%d\n", count);
+        std::fflush(stdout);
+    }
+}
+
+} // namespace
+
+class KillTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingShownAsStoredIsLost();
+};
+
+void KillTest::nothingShownAsStoredIsLost()
+{
+    support::Fixture fixture;
+    support::startRound(fixture, {u"Ann"_s});
+    fixture.workspace.reset();
+    std::mt19937 random(std::random_device{}());
+    int midway = 0;
+    int shown = 0;
+    for (int kill = 0; kill < Kills; ++kill) {
+        QProcess process;
+        process.start(QCoreApplication::applicationFilePath(),
+                      {u"--answer-for-ever"_s, fixture.path()});
+        QVERIFY(process.waitForStarted());
+        QVERIFY2(process.waitForReadyRead(30000), process.readAllStandardError().constData());
+        QThread::usleep(random() % 20000);
+        process.kill();
+        QVERIFY(process.waitForFinished());
+        const QList<QByteArray> lines = process.readAllStandardOutput().trimmed().split('\n');
+        // The last line may be cut in the middle of a number: then the one before it counts.
+        shown = std::max(shown, lines.value(lines.size() - 2).toInt());
+        midway += QFile::exists(fixture.path() + u"-wal"_s);
+
+        const auto reopened = Workspace::open(fixture.path(), fixture.clock);
+        QVERIFY2(reopened, reopened ? "" : qPrintable(reopened.error().detail));
+        const Answer answer = (*reopened)->list<Answer>(fixture.organisation).first();
+        QVERIFY2(answer.note.toInt() >= shown, qPrintable(answer.note));
+        QCOMPARE(answer.level, 1 + answer.note.toInt() % 5);
+        if (kill % 10 == 0)
+            QVERIFY((*reopened)->checkIntegrity());
+        QCOMPARE((*reopened)->history(answer.id).last().after->value(u"note"_s).toString(),
+                 answer.note);
+    }
+    const auto last = Workspace::open(fixture.path(), fixture.clock);
+    QVERIFY((*last)->checkIntegrity());
+    qInfo("%d kills, %d of them with a log left behind, %d answers", Kills, midway, shown);
+    QVERIFY(midway > Kills / 2);
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"--answer-for-ever"_s)
+        return answerForEver(arguments.value(2));
+    KillTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_kill.moc"
