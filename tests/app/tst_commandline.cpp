@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a run of the program came to.
+struct Outcome
+{
+    int status = -1;
+    QString out;
+    QString err;
+};
+
+/// Runs the real program, with no display to draw on.
+Outcome sixpoint(const QStringList &arguments)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+        environment.remove(name);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(PROGRAM), arguments);
+    if (!process.waitForFinished(120000))
+        return {};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+/// One line, which is what scripts and people expect of a failure.
+bool isOneLine(const QString &text)
+{
+    return text.endsWith(u'\n') && text.count(u'\n') == 1 && text.size() > 10;
+}
+
+const QByteArray Golden = "respondent,role,question,answer,evidence,note\n"
+                          "Ann,leader,P4q1,4,said,\nAnn,leader,P4q2,3,shown,\n"
+                          "Ann,leader,P4q3,2,said,\nAnn,leader,P4q4,5,measured,\n"
+                          "Ann,leader,P4q5,3,said,\nAnn,leader,P4q6,dk,,\n"
+                          "Ann,leader,P4q7,2,shown,\n";
+
+} // namespace
+
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void theGoldenCheckComesOutOfAFileFromScratch();
+    void importingTwiceChangesNothingTheSecondTime();
+    void aBadResponseFileImportsNothing_data();
+    void aBadResponseFileImportsNothing();
+    void theSampleScoresWithEveryPoint();
+    void reportsComeInEveryFormatAndKind();
+    void theReportSaysTheSameNumbersAsTheScore();
+    void aReportThatCannotBeWrittenLeavesNothing();
+    void checkTellsSoundFromDamaged();
+    void checkNamesTheLineOfAFaultInAPack();
+    void wrongUseIsStatusTwo_data();
+    void wrongUseIsStatusTwo();
+    void inputAtFaultIsStatusOneAndOneLine_data();
+    void inputAtFaultIsStatusOneAndOneLine();
+    void helpNamesEveryCommand();
+
+private:
+    QString at(const QString &name) const
+    {
+        return m_folder->filePath(name);
+    }
+    QString newFile() const
+    {
+        sixpoint({u"new"_s, at(u"a.sixpoint"_s), u"--organisation"_s, u"Acme"_s});
+        return at(u"a.sixpoint"_s);
+    }
+    QString sampleFile() const
+    {
+        sixpoint({u"sample"_s, at(u"sample.sixpoint"_s)});
+        return at(u"sample.sixpoint"_s);
+    }
+    Outcome import(const QString &file, const QByteArray &csv) const
+    {
+        write(at(u"r.csv"_s), csv);
+        return sixpoint({u"import"_s, file, at(u"r.csv"_s)});
+    }
+    QJsonObject score(const QString &file) const
+    {
+        return QJsonDocument::fromJson(sixpoint({u"score"_s, file, u"--json"_s}).out.toUtf8())
+            .object();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void CommandLineTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void CommandLineTest::theGoldenCheckComesOutOfAFileFromScratch()
+{
+    const QString file = newFile();
+    QCOMPARE(import(file, Golden).out, u"7 answer(s) new or changed.\n"_s);
+    const QJsonObject profile = score(file);
+    QCOMPARE(profile.value(u"organisation"_s).toString(), u"Acme"_s);
+    QCOMPARE(profile.value(u"respondents"_s).toInt(), 1);
+    const QJsonObject point = profile.value(u"points"_s).toArray().at(3).toObject();
+    QCOMPARE(point.value(u"score"_s).toDouble(), 3.00);
+    QCOMPARE(point.value(u"claimed"_s).toDouble(), 3.17);
+    QCOMPARE(point.value(u"missing"_s).toDouble(), 0.14);
+    QCOMPARE(point.value(u"word"_s).toString(), u"Structured"_s);
+}
+
+void CommandLineTest::importingTwiceChangesNothingTheSecondTime()
+{
+    const QString file = newFile();
+    import(file, Golden);
+    const QJsonObject before = score(file);
+    QCOMPARE(import(file, Golden).out, u"0 answer(s) new or changed.\n"_s);
+    QCOMPARE(score(file), before);
+}
+
+void CommandLineTest::aBadResponseFileImportsNothing_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("level of 9") << QByteArray("Ann,leader,P1q1,9,said,") << u"9"_s;
+    QTest::newRow("unknown question") << QByteArray("Ann,leader,P9q9,3,said,") << u"P9q9"_s;
+    QTest::newRow("answered twice") << QByteArray("Ann,leader,P4q1,4,said,") << u"P4q1"_s;
+    QTest::newRow("role that changes") << QByteArray("Ann,staff,P1q1,4,said,") << u"Ann"_s;
+    QTest::newRow("na without a reason") << QByteArray("Ann,leader,P1q1,na,,") << u"na"_s;
+    QTest::newRow("not UTF-8") << QByteArray("Ann,leader,P1q1,4,said,caf\xe9") << u"UTF-8"_s;
+}
+
+void CommandLineTest::aBadResponseFileImportsNothing()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QString, said);
+    const QString file = newFile();
+    const Outcome outcome = import(file, Golden + line + "\n");
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(isOneLine(outcome.err), qPrintable(outcome.err));
+    QVERIFY2(outcome.err.contains(u"line 9"_s, Qt::CaseInsensitive), qPrintable(outcome.err));
+    QVERIFY2(outcome.err.contains(said), qPrintable(outcome.err));
+    QCOMPARE(score(file).value(u"respondents"_s).toInt(), 0);
+}
+
+void CommandLineTest::theSampleScoresWithEveryPoint()
+{
+    const QString file = sampleFile();
+    const QJsonObject profile = score(file);
+    QCOMPARE(profile.value(u"respondents"_s).toInt(), 9);
+    QCOMPARE(profile.value(u"points"_s).toArray().size(), 6);
+    QCOMPARE(profile.value(u"round"_s).toString(), u"2026-09-30"_s);
+    QVERIFY(!profile.value(u"heldBackBy"_s).toArray().isEmpty());
+    QVERIFY(sixpoint({u"score"_s, file}).out.contains(u"Held back by"_s));
+}
+
+void CommandLineTest::reportsComeInEveryFormatAndKind()
+{
+    const QString file = sampleFile();
+    const QList<QPair<QString, QByteArray>> formats
+        = {{u"pdf"_s, "%PDF-1."}, {u"html"_s, "<!DOCTYPE html>"}, {u"odt"_s, "PK\x03\x04"}};
+    for (const QString &kind : {u"course"_s, u"consultant"_s, u"board"_s, u"handout"_s})
+        for (const auto &[ending, magic] : formats) {
+            const QString path = at(kind + u'.' + ending);
+            const Outcome outcome = sixpoint({u"report"_s, file, u"-o"_s, path, u"--kind"_s, kind});
+            QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
+            QVERIFY2(contents(path).startsWith(magic), qPrintable(path));
+        }
+}
+
+void CommandLineTest::theReportSaysTheSameNumbersAsTheScore()
+{
+    const QString file = sampleFile();
+    const QString path = at(u"report.html"_s);
+    QCOMPARE(sixpoint({u"report"_s, file, u"-o"_s, path}).status, 0);
+    const QString html = QString::fromUtf8(contents(path));
+    for (const QJsonValue value : score(file).value(u"points"_s).toArray())
+        for (const QString &key : {u"score"_s, u"claimed"_s}) {
+            if (value[key].isNull())
+                continue;
+            const QString number = QString::number(value[key].toDouble(), 'f', 2);
+            QVERIFY2(html.contains(number), qPrintable(value[u"id"_s].toString() + number));
+        }
+}
+
+void CommandLineTest::aReportThatCannotBeWrittenLeavesNothing()
+{
+    const Outcome outcome
+        = sixpoint({u"report"_s, sampleFile(), u"-o"_s, at(u"no/such/folder/report.pdf"_s)});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(isOneLine(outcome.err), qPrintable(outcome.err));
+    QVERIFY(!QFile::exists(at(u"no"_s)));
+}
+
+void CommandLineTest::checkTellsSoundFromDamaged()
+{
+    const QString file = sampleFile();
+    QCOMPARE(sixpoint({u"check"_s, file}).status, 0);
+    QByteArray broken = contents(file);
+    broken.truncate(broken.size() / 2);
+    write(at(u"broken.sixpoint"_s), broken);
+    const Outcome outcome = sixpoint({u"check"_s, at(u"broken.sixpoint"_s)});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(isOneLine(outcome.err), qPrintable(outcome.err));
+}
+
+void CommandLineTest::checkNamesTheLineOfAFaultInAPack()
+{
+    const QString pack = QStringLiteral(SOURCE_ROOT) + u"/resources/framework/sixpoint.json"_s;
+    QCOMPARE(sixpoint({u"check"_s, u"--framework"_s, pack}).status, 0);
+    QByteArray changed = contents(pack);
+    const qsizetype at = changed.indexOf("\"P4q2\"");
+    QVERIFY(at > 0);
+    changed.replace(at, 6, "\"P4q1\"");
+    const qsizetype line = changed.left(at).count('\n') + 1;
+    const QString path = m_folder->filePath(u"pack.json"_s);
+    write(path, changed);
+    const Outcome outcome = sixpoint({u"check"_s, u"--framework"_s, path});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.err.contains(u"pack.json, line %1"_s.arg(line)), qPrintable(outcome.err));
+}
+
+void CommandLineTest::wrongUseIsStatusTwo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("new without a name") << QStringList{u"new"_s, u"x.sixpoint"_s};
+    QTest::newRow("score without a file") << QStringList{u"score"_s};
+    QTest::newRow("score with two files") << QStringList{u"score"_s, u"a"_s, u"b"_s};
+    QTest::newRow("unknown option") << QStringList{u"score"_s, u"a"_s, u"--colour"_s};
+    QTest::newRow("report without output") << QStringList{u"report"_s, u"a"_s};
+    QTest::newRow("report of no format") << QStringList{u"report"_s, u"a"_s, u"-o"_s, u"r.doc"_s};
+    QTest::newRow("report of no kind")
+        << QStringList{u"report"_s, u"a"_s, u"-o"_s, u"r.pdf"_s, u"--kind"_s, u"novel"_s};
+    QTest::newRow("check of nothing") << QStringList{u"check"_s};
+}
+
+void CommandLineTest::wrongUseIsStatusTwo()
+{
+    QFETCH(QStringList, arguments);
+    const Outcome outcome = sixpoint(arguments);
+    QCOMPARE(outcome.status, 2);
+    QVERIFY2(isOneLine(outcome.err), qPrintable(outcome.err));
+    QVERIFY(outcome.out.isEmpty());
+}
+
+void CommandLineTest::inputAtFaultIsStatusOneAndOneLine_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no such file") << QStringList{u"score"_s, u"/nowhere/a.sixpoint"_s};
+    QTest::newRow("not ours") << QStringList{u"score"_s, QStringLiteral(PROGRAM)};
+    QTest::newRow("report of nothing")
+        << QStringList{u"report"_s, u"/nowhere/a.sixpoint"_s, u"-o"_s, u"r.pdf"_s};
+    QTest::newRow("no such pack") << QStringList{u"check"_s, u"--framework"_s,
+                                                 u"/nowhere/pack.json"_s};
+    QTest::newRow("sample nowhere") << QStringList{u"sample"_s, u"/nowhere/at/all.sixpoint"_s};
+}
+
+void CommandLineTest::inputAtFaultIsStatusOneAndOneLine()
+{
+    QFETCH(QStringList, arguments);
+    const Outcome outcome = sixpoint(arguments);
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(isOneLine(outcome.err), qPrintable(outcome.err));
+    QVERIFY(outcome.out.isEmpty());
+}
+
+void CommandLineTest::helpNamesEveryCommand()
+{
+    const Outcome outcome = sixpoint({u"--help"_s});
+    QCOMPARE(outcome.status, 0);
+    for (const QString &command :
+         {u"new"_s, u"sample"_s, u"import"_s, u"score"_s, u"report"_s, u"check"_s})
+        QVERIFY(outcome.out.contains(u"sixpoint "_s + command));
+    QCOMPARE(sixpoint({u"--version"_s}).status, 0);
+}
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "tst_commandline.moc"
