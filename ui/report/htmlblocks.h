@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/report/report.h"
+
+#include "ui/report/markupwriter.h"
+
+namespace ui::report {
+
+/// Writes the blocks of a section as HTML.
+class HtmlBlocks
+{
+public:
+    explicit HtmlBlocks(MarkupWriter &writer)
+        : m_out(writer)
+    { }
+
+    void write(const core::report::Block &block);
+
+private:
+    using Element = MarkupWriter::Element;
+
+    void put(const core::report::Heading &heading);
+    void put(const core::report::Paragraph &paragraph);
+    void put(const core::report::Bullets &bullets);
+    void put(const core::report::Facts &facts);
+    void put(const core::report::Table &table);
+    void put(const core::report::Figure &figure);
+    void put(const core::report::Missing &missing);
+
+    void putSentence(const core::report::Sentence &sentence);
+    void putSentences(const QList<core::report::Sentence> &sentences);
+    void putItems(const QString &list, const QList<core::report::Sentence> &items);
+    void putHead(const core::report::Table &table);
+    void putRow(const core::report::Table &table, const QList<core::report::Cell> &cells);
+
+    MarkupWriter &m_out;
+    int m_figures = 0;
+};
+
+} // namespace ui::report

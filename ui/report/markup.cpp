@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/report/markup.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using namespace core::report;
+
+namespace ui::report {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ui::report", text);
+}
+
+bool isNonCharacter(char32_t letter)
+{
+    return (letter & 0xfffe) == 0xfffe || (letter >= 0xfdd0 && letter <= 0xfdef);
+}
+
+} // namespace
+
+QString markupText(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar letter = text.at(i);
+        if (letter.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            const QChar low = text.at(++i);
+            if (!isNonCharacter(QChar::surrogateToUcs4(letter, low)))
+                result.append(letter).append(low);
+        } else if (letter == u'\n' || letter == QChar::LineSeparator
+                   || letter == QChar::ParagraphSeparator) {
+            result.append(u'\n');
+        } else if (letter == u'\t') {
+            result.append(u' ');
+        } else if (!letter.isSurrogate() && letter.category() != QChar::Other_Control
+                   && !isNonCharacter(letter.unicode())) {
+            result.append(letter);
+        }
+    }
+    return result;
+}
+
+QString sourceList(const QList<core::Source> &sources)
+{
+    QStringList words;
+    for (const core::Source &source : sources) {
+        // A space separates the entries, so none may stand inside one.
+        words.append(toWord(source.kind) + u':'
+                     + markupText(source.id).replace(u' ', u"%20"_s).replace(u'\n', u"%0A"_s));
+    }
+    return words.join(u' ');
+}
+
+QList<ControlLine> controlLines(const Report &report)
+{
+    const QLocale locale(report.language);
+    const auto line = [](const QString &label, const QString &value) {
+        return ControlLine{label, value.trimmed().isEmpty() ? tr("not yet known") : value, {}};
+    };
+    const auto dated = [&](const QString &label, const QDate &date) {
+        if (!date.isValid())
+            return line(label, {});
+        return ControlLine{label, locale.toString(date, u"d MMMM yyyy"_s), date};
+    };
+    const Cover &cover = report.cover;
+    return {line(tr("Organisation"), cover.organisation),
+            line(tr("Kind of report"), cover.subtitle),
+            line(tr("Status"), cover.status),
+            line(tr("Version"), cover.version),
+            dated(tr("Date"), cover.date),
+            line(tr("Authors"), cover.authors),
+            dated(tr("Review date"), cover.reviewDate.value_or(QDate())),
+            line(tr("Classification"), cover.classification)};
+}
+
+QString documentTitle(const Cover &cover)
+{
+    QStringList parts = {cover.title.simplified(), cover.organisation.simplified()};
+    parts.removeAll(QString());
+    return markupText(parts.join(u" – "_s));
+}
+
+figures::Look paperLook(int pixelSize)
+{
+    QFont font;
+    font.setFamilies({u"Lato"_s, u"Noto Sans"_s, u"DejaVu Sans"_s});
+    font.setPixelSize(pixelSize);
+    return {.font = font,
+            .text = 0x1a2a2e,
+            .quiet = 0x56666b,
+            .line = 0xc5d0d2,
+            .surface = 0xffffff,
+            .accent = 0x0f5c63,
+            .claimed = 0x8a5a00,
+            .target = 0x5b4a91};
+}
+
+QList<int> columnShares(const Table &table)
+{
+    int sum = 0;
+    for (const Column &column : table.columns)
+        sum += std::max(1, column.weight);
+    QList<int> shares;
+    int before = 0, passed = 0;
+    for (const Column &column : table.columns) {
+        passed += std::max(1, column.weight);
+        const int edge = int(10000LL * passed / sum);
+        shares.append(edge - before);
+        before = edge;
+    }
+    return shares;
+}
+
+} // namespace ui::report
