@@ -39,10 +39,10 @@ public:
     /// The first page of a section, by its number "4" or "B"; none when it is not in the report.
     std::optional<int> pageOfSection(const QString &number) const;
 
-private:
     struct Layout;
+
+private:
     std::unique_ptr<Layout> m_layout;
-    friend core::Result<QByteArray> toPdf(const core::report::Report &, const Progress &);
 };
 
 /// PDF with embedded fonts, vector charts, outline, links, structure tags, title and language.

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/report/columnwidths.h"
+
+#include <algorithm>
+#include <numeric>
+#include <optional>
+
+namespace ui::report {
+namespace {
+
+qreal sum(const QList<qreal> &values)
+{
+    return std::accumulate(values.begin(), values.end(), 0.0);
+}
+
+QList<qreal> inProportion(const QList<qreal> &parts, qreal whole)
+{
+    const qreal total = sum(parts);
+    QList<qreal> result;
+    for (qreal part : parts)
+        result.append(total > 0 ? whole * part / total : whole / qreal(parts.size()));
+    return result;
+}
+
+/// Shares the width by weight. A column whose share breaks its bound gets the bound, and the others
+/// share what is left, until none breaks it.
+template <class Bound>
+QList<qreal> shared(const QList<ColumnWish> &wishes, qreal whole, Bound bound)
+{
+    QList<std::optional<qreal>> fixed(wishes.size());
+    for (;;) {
+        qreal left = whole, weights = 0;
+        for (qsizetype index = 0; index < wishes.size(); ++index) {
+            left -= fixed.at(index).value_or(0);
+            weights += fixed.at(index) ? 0 : wishes.at(index).weight;
+        }
+        bool again = false;
+        for (qsizetype index = 0; index < wishes.size(); ++index) {
+            if (fixed.at(index))
+                continue;
+            const qreal share = left * wishes.at(index).weight / weights;
+            const std::optional<qreal> instead = bound(wishes.at(index), share);
+            if (instead) {
+                fixed[index] = instead;
+                again = true;
+            }
+        }
+        if (again)
+            continue;
+        QList<qreal> result;
+        for (qsizetype index = 0; index < wishes.size(); ++index)
+            result.append(fixed.at(index).value_or(left * wishes.at(index).weight / weights));
+        return result;
+    }
+}
+
+} // namespace
+
+QList<qreal> columnWidths(const QList<ColumnWish> &wishes, qreal whole)
+{
+    QList<qreal> least, most;
+    for (const ColumnWish &wish : wishes) {
+        least.append(wish.least);
+        most.append(std::max(wish.most, wish.least));
+    }
+    if (sum(least) >= whole)
+        return inProportion(least, whole);
+    if (sum(most) <= whole) {
+        // Everything fits on one line: let the room between columns follow the weights.
+        QList<qreal> weights;
+        for (const ColumnWish &wish : wishes)
+            weights.append(wish.weight);
+        const QList<qreal> spare = inProportion(weights, whole - sum(most));
+        for (qsizetype index = 0; index < most.size(); ++index)
+            most[index] += spare.at(index);
+        return most;
+    }
+    const QList<qreal> atMost
+        = shared(wishes, whole, [](const ColumnWish &wish, qreal share) -> std::optional<qreal> {
+              const qreal limit = std::max(wish.most, wish.least);
+              return share > limit ? std::optional(limit) : std::nullopt;
+          });
+    QList<ColumnWish> narrowed = wishes;
+    for (qsizetype index = 0; index < wishes.size(); ++index)
+        narrowed[index].weight = std::max(atMost.at(index), 1.0);
+    return shared(narrowed, whole, [](const ColumnWish &wish, qreal share) -> std::optional<qreal> {
+        return share < wish.least ? std::optional(wish.least) : std::nullopt;
+    });
+}
+
+} // namespace ui::report

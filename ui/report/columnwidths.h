@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+
+namespace ui::report {
+
+/// What a column asks for, all in the same unit.
+struct ColumnWish
+{
+    qreal weight = 1; ///< its share when everything fits
+    qreal least = 0; ///< its longest word
+    qreal most = 0; ///< its longest text on one line
+    bool operator==(const ColumnWish &) const = default;
+};
+
+/// Divides a width between columns. Shares follow the weights, but no column is narrower than its
+/// longest word while another can give way, and none is wider than its longest text while another
+/// can use the room. The widths always sum up to the whole.
+QList<qreal> columnWidths(const QList<ColumnWish> &wishes, qreal whole);
+
+} // namespace ui::report

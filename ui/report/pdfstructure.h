@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/report/layout.h"
+
+#include <QByteArray>
+
+namespace ui::report {
+
+/// The file with what QPdfWriter leaves out: structure tags, outline, links, language, metadata.
+/// `tags` says for each page which node each of its marks opens.
+core::Result<QByteArray> withStructure(const QByteArray &pdf, const PagedReport::Layout &layout,
+                                       const QList<QList<int>> &tags,
+                                       const core::report::Report &report);
+
+} // namespace ui::report

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/report/layout.h"
+#include "ui/report/pdfstructure.h"
+#include "ui/report/pdftags.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPdfWriter>
+
+using namespace Qt::StringLiterals;
+
+namespace ui::report {
+namespace {
+
+core::Error stopped()
+{
+    return {
+        core::Error::Kind::Failed,
+        QCoreApplication::translate("ui::report", "The report was stopped. Nothing was written."),
+        {}};
+}
+
+void configure(QPdfWriter &writer)
+{
+    writer.setResolution(int(72 * UnitsPerPoint));
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF());
+}
+
+/// Tells about a part of the work as if it were the whole.
+Progress partOf(const Progress &progress, double from, double to)
+{
+    if (!progress)
+        return {};
+    return [=](double done) { return progress(from + (to - from) * done); };
+}
+
+struct Drawing
+{
+    QByteArray bytes;
+    TagRecorder tags;
+    bool stopped = false;
+};
+
+Drawing drawn(const QList<Page> &pages, const Progress &progress)
+{
+    Drawing result;
+    QBuffer buffer(&result.bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    configure(writer);
+    QPainter painter(&writer);
+    for (qsizetype index = 0; index < pages.size(); ++index) {
+        if (progress && !progress(double(index) / double(pages.size()))) {
+            result.stopped = true;
+            break;
+        }
+        if (index > 0)
+            writer.newPage();
+        result.tags.beginPage();
+        drawPage(painter, pages.at(index), [&](int node) { result.tags.begin(painter, node); });
+        result.tags.endPage(painter);
+    }
+    return result;
+}
+
+} // namespace
+
+core::Result<QByteArray> toPdf(const core::report::Report &report, const Progress &progress)
+{
+    const PagedReport::Layout layout = layOut(report, partOf(progress, 0, 0.4));
+    if (layout.stopped)
+        return core::failure(stopped());
+    const Drawing drawing = drawn(layout.pages, partOf(progress, 0.4, 0.9));
+    if (drawing.stopped || (progress && !progress(0.9)))
+        return core::failure(stopped());
+    return withStructure(drawing.bytes, layout, drawing.tags.pages(), report);
+}
+
+} // namespace ui::report

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/report/composition.h"
+
+#include <algorithm>
+
+using namespace core::report;
+
+namespace ui::report {
+namespace {
+
+constexpr qreal RuleHeight = points(1.5);
+constexpr qreal TitleTop = points(10);
+
+/// A rule across the sheet, the number in the narrow column and the title beside it.
+QList<Slice> titleSlices(Composition &composition, int node, const Section &section)
+{
+    const Type &type = composition.type[Style::SectionTitle];
+    const TextPointer title = makeText(section.title, type, sheet::TextWidth);
+    const TextPointer number = makeText(section.number, composition.type[Style::SectionNumber],
+                                        sheet::TextLeft - sheet::Left - points(10));
+    Slice top;
+    top.height = TitleTop;
+    top.pieces.append(
+        {{sheet::Left, 0}, Fill{{sheet::FullWidth, RuleHeight}, QColor::fromRgb(ink::Accent)}});
+    const int numberNode = composition.structure.add(Structure::Role::Label, node);
+    const int titleNode = composition.structure.add(Structure::Role::Span, node);
+    QList<Slice> slices = {top};
+    slices += linesOf(title, sheet::TextLeft, titleNode);
+    if (slices.size() == 1)
+        slices.append(spacer(number->height()));
+    slices[1].pieces.prepend(wholeText(number, {sheet::Left, 0}, numberNode));
+    return slices;
+}
+
+} // namespace
+
+void compose(Composition &composition, int parent, const Section &section, Slice::Start start)
+{
+    const int part = composition.structure.add(Structure::Role::Section, parent);
+    if (!section.number.isEmpty() || !section.title.isEmpty()) {
+        const int node = composition.structure.add(Structure::Role::Heading1, part);
+        QList<Slice> title = titleSlices(composition, node, section);
+        title.first().start = start;
+        if (section.blocks.isEmpty())
+            keepTogether(title);
+        else
+            keepWithNext(title);
+        composition.mark({Bookmark::Level::Section, section.number, section.title});
+        composition.append(title, points(40), points(12.5));
+    }
+    for (const Block &block : section.blocks)
+        std::visit([&](const auto &value) { compose(composition, part, value); }, block);
+}
+
+} // namespace ui::report
