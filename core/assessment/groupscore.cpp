@@ -57,11 +57,10 @@ std::optional<Fraction> organisationScore(const ScoringRules &rules, const Score
     Integer weights = 0;
     for (const Role role : AllRoles) {
         const std::optional<Fraction> &score = scores[static_cast<size_t>(role)];
-        const int weight = rules.groupWeight(role);
-        if (!score || weight <= 0)
+        if (!score)
             continue;
-        sum += *score * weight;
-        weights += weight;
+        sum += *score * rules.groupWeight(role);
+        weights += rules.groupWeight(role);
     }
     if (weights == 0)
         return std::nullopt;

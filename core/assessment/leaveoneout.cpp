@@ -145,12 +145,6 @@ private:
 std::optional<ScoreRange> leaveOneOut(const PointAnswers &groups, const ScoringRules &rules,
                                       const ScoresByRole &scores)
 {
-    int respondents = 0;
-    for (const GroupAnswers &group : groups)
-        respondents += group.respondents();
-    if (respondents < 2)
-        return std::nullopt;
-
     Extremes<Fraction> extremes;
     for (size_t role = 0; role < groups.size(); ++role) {
         if (groups[role].people.empty())

@@ -8,8 +8,8 @@
 namespace core {
 
 /// Rule 13: the lowest and the highest score of the organisation on one point when any one
-/// respondent is left out. `scores` are those of the groups with everybody in. None with fewer
-/// than two respondents or when no removal leaves a score.
+/// respondent is left out. `scores` are those of the groups with everybody in. None when
+/// no removal leaves a score, as with a single respondent.
 std::optional<ScoreRange> leaveOneOut(const PointAnswers &groups, const ScoringRules &rules,
                                       const ScoresByRole &scores);
 

@@ -33,6 +33,8 @@ QString render(const Response &response)
         text += u"na"_s;
         break;
     }
+    if (response.kind != Answer::Kind::Level && response.evidence != Evidence::Said)
+        text += u" but "_s + toWord(response.evidence);
     QString note = response.note;
     return note.isEmpty() ? text : text + u" (%1)"_s.arg(note.replace(u'\n', u'/'));
 }
