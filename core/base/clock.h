@@ -36,8 +36,7 @@ class FixedClock final : public Clock
 public:
     explicit FixedClock(const QDateTime &now)
         : m_now(now)
-    {
-    }
+    { }
     QDateTime now() const override
     {
         return m_now;

@@ -20,8 +20,7 @@ public:
     Id() = default;
     explicit Id(const QUuid &uuid)
         : m_uuid(uuid)
-    {
-    }
+    { }
 
     static Id create()
     {

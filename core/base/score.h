@@ -18,8 +18,7 @@ public:
     constexpr Hundredths() = default;
     constexpr explicit Hundredths(int value)
         : m_value(value)
-    {
-    }
+    { }
 
     constexpr int value() const
     {

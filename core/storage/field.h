@@ -45,29 +45,35 @@ inline void load(const QJsonValue &cell, QDate &date)
     date = QDate::fromString(cell.toString(), Qt::ISODate);
 }
 
-template <class Tag> QJsonValue store(const Id<Tag> &id)
+template<class Tag>
+QJsonValue store(const Id<Tag> &id)
 {
     return id.toString();
 }
-template <class Tag> void load(const QJsonValue &cell, Id<Tag> &id)
+template<class Tag>
+void load(const QJsonValue &cell, Id<Tag> &id)
 {
     id = Id<Tag>::parse(cell.toString());
 }
 
-template <class Tag> QJsonValue store(const Code<Tag> &code)
+template<class Tag>
+QJsonValue store(const Code<Tag> &code)
 {
     return code.text;
 }
-template <class Tag> void load(const QJsonValue &cell, Code<Tag> &code)
+template<class Tag>
+void load(const QJsonValue &cell, Code<Tag> &code)
 {
     code.text = cell.toString();
 }
 
-template <class T> QJsonValue store(const std::optional<T> &value)
+template<class T>
+QJsonValue store(const std::optional<T> &value)
 {
     return value ? store(*value) : QJsonValue(QJsonValue::Null);
 }
-template <class T> void load(const QJsonValue &cell, std::optional<T> &value)
+template<class T>
+void load(const QJsonValue &cell, std::optional<T> &value)
 {
     value.reset();
     if (!cell.isNull() && !cell.isUndefined())
@@ -75,14 +81,16 @@ template <class T> void load(const QJsonValue &cell, std::optional<T> &value)
 }
 
 /// Several small numbers in one column, "3 4 5".
-template <size_t N> QJsonValue store(const std::array<int, N> &numbers)
+template<size_t N>
+QJsonValue store(const std::array<int, N> &numbers)
 {
     QStringList words;
     for (int number : numbers)
         words << QString::number(number);
     return words.join(QLatin1Char(' '));
 }
-template <size_t N> void load(const QJsonValue &cell, std::array<int, N> &numbers)
+template<size_t N>
+void load(const QJsonValue &cell, std::array<int, N> &numbers)
 {
     const QStringList words = cell.toString().split(QLatin1Char(' '));
     for (size_t i = 0; i < N; ++i)

@@ -3,11 +3,154 @@
 
 #include "core/storage/mapping.h"
 
+#include "core/storage/columns.h"
+
 namespace core {
+
+template<class T>
+QString tableOf()
+{
+    return QString::fromLatin1(Mapping<T>::table);
+}
+
+template<class T>
+QStringList columnsOf()
+{
+    return std::apply(
+        [](const auto &...column) { return QStringList{QString::fromLatin1(column.name)...}; },
+        Mapping<T>::columns);
+}
+
+template<class T>
+QStringList textColumnsOf()
+{
+    QStringList names;
+    const auto take = [&]<class M>(const Column<T, M> &column) {
+        if constexpr (std::is_same_v<M, QString>)
+            names << QString::fromLatin1(column.name);
+    };
+    std::apply([&](const auto &...column) { (take(column), ...); }, Mapping<T>::columns);
+    return names;
+}
+
+template<class T>
+Row toRow(const T &value)
+{
+    Row row;
+    std::apply(
+        [&](const auto &...column) {
+            (row.insert(QLatin1String(column.name), field::store(value.*column.member)), ...);
+        },
+        Mapping<T>::columns);
+    return row;
+}
+
+template<class T>
+T fromRow(const Row &row)
+{
+    T value;
+    std::apply(
+        [&](const auto &...column) {
+            (field::load(row.value(QLatin1String(column.name)), value.*column.member), ...);
+        },
+        Mapping<T>::columns);
+    return value;
+}
+
+template QString tableOf<Organisation>();
+template QStringList columnsOf<Organisation>();
+template QStringList textColumnsOf<Organisation>();
+template Row toRow(const Organisation &);
+template Organisation fromRow(const Row &);
+
+template QString tableOf<Assessment>();
+template QStringList columnsOf<Assessment>();
+template QStringList textColumnsOf<Assessment>();
+template Row toRow(const Assessment &);
+template Assessment fromRow(const Row &);
+
+template QString tableOf<Respondent>();
+template QStringList columnsOf<Respondent>();
+template QStringList textColumnsOf<Respondent>();
+template Row toRow(const Respondent &);
+template Respondent fromRow(const Row &);
+
+template QString tableOf<Answer>();
+template QStringList columnsOf<Answer>();
+template QStringList textColumnsOf<Answer>();
+template Row toRow(const Answer &);
+template Answer fromRow(const Row &);
+
+template QString tableOf<Target>();
+template QStringList columnsOf<Target>();
+template QStringList textColumnsOf<Target>();
+template Row toRow(const Target &);
+template Target fromRow(const Row &);
+
+template QString tableOf<ScoringRules>();
+template QStringList columnsOf<ScoringRules>();
+template QStringList textColumnsOf<ScoringRules>();
+template Row toRow(const ScoringRules &);
+template ScoringRules fromRow(const Row &);
+
+template QString tableOf<Tool>();
+template QStringList columnsOf<Tool>();
+template QStringList textColumnsOf<Tool>();
+template Row toRow(const Tool &);
+template Tool fromRow(const Row &);
+
+template QString tableOf<CoverageEntry>();
+template QStringList columnsOf<CoverageEntry>();
+template QStringList textColumnsOf<CoverageEntry>();
+template Row toRow(const CoverageEntry &);
+template CoverageEntry fromRow(const Row &);
+
+template QString tableOf<Vision>();
+template QStringList columnsOf<Vision>();
+template QStringList textColumnsOf<Vision>();
+template Row toRow(const Vision &);
+template Vision fromRow(const Row &);
+
+template QString tableOf<Objective>();
+template QStringList columnsOf<Objective>();
+template QStringList textColumnsOf<Objective>();
+template Row toRow(const Objective &);
+template Objective fromRow(const Row &);
+
+template QString tableOf<Exclusion>();
+template QStringList columnsOf<Exclusion>();
+template QStringList textColumnsOf<Exclusion>();
+template Row toRow(const Exclusion &);
+template Exclusion fromRow(const Row &);
+
+template QString tableOf<Action>();
+template QStringList columnsOf<Action>();
+template QStringList textColumnsOf<Action>();
+template Row toRow(const Action &);
+template Action fromRow(const Row &);
+
+template QString tableOf<Decision>();
+template QStringList columnsOf<Decision>();
+template QStringList textColumnsOf<Decision>();
+template Row toRow(const Decision &);
+template Decision fromRow(const Row &);
+
+template QString tableOf<Inquiry>();
+template QStringList columnsOf<Inquiry>();
+template QStringList textColumnsOf<Inquiry>();
+template Row toRow(const Inquiry &);
+template Inquiry fromRow(const Row &);
+
+template QString tableOf<Passage>();
+template QStringList columnsOf<Passage>();
+template QStringList textColumnsOf<Passage>();
+template Row toRow(const Passage &);
+template Passage fromRow(const Row &);
 
 namespace {
 
-template <class... T> QList<Table> tablesOf()
+template<class... T>
+QList<Table> tablesOf()
 {
     return {Table{tableOf<T>(), columnsOf<T>()}...};
 }

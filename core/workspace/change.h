@@ -16,7 +16,8 @@
 namespace core {
 
 /// One value before and after; no `before` when it is new, no `after` when it is gone.
-template <class T> struct Changed
+template<class T>
+struct Changed
 {
     std::optional<T> before;
     std::optional<T> after;
@@ -43,7 +44,8 @@ struct Change
     QList<ChangedValue> values; ///< empty for Elsewhere
 
     /// Whether a value of type T is among the changes, or may be.
-    template <class T> bool touches() const
+    template<class T>
+    bool touches() const
     {
         if (cause == Cause::Elsewhere)
             return true;

@@ -38,13 +38,15 @@ bool isSound(const CoverageEntry &entry)
     return entry.strength >= 0 && entry.strength <= 3;
 }
 
-template <class T> bool isSound(const T &)
+template<class T>
+bool isSound(const T &)
 {
     return true;
 }
 
 /// Every row must read back as it stands, which finds words, ids and dates that are none.
-template <class T> Status checkTable(Database &database)
+template<class T>
+Status checkTable(Database &database)
 {
     const Table &table = *tableNamed(tableOf<T>());
     const Result<QList<Row>> rows = rowstore::readAll(database, table, {});
@@ -58,7 +60,8 @@ template <class T> Status checkTable(Database &database)
     return {};
 }
 
-template <class... T> Status checkTables(Database &database, std::variant<Changed<T>...> *)
+template<class... T>
+Status checkTables(Database &database, std::variant<Changed<T>...> *)
 {
     Status status;
     (void)((status = checkTable<T>(database), status.has_value()) && ...);

@@ -11,7 +11,8 @@ namespace core {
 
 namespace {
 
-template <class T> QList<T> ofRound(const QList<T> &values, AssessmentId round)
+template<class T>
+QList<T> ofRound(const QList<T> &values, AssessmentId round)
 {
     QList<T> result;
     std::copy_if(values.begin(), values.end(), std::back_inserter(result),

@@ -6,6 +6,8 @@
 #include "core/storage/database.h"
 #include "core/storage/dialect.h"
 #include "core/storage/migration.h"
+#include "core/storage/mapping.h"
+#include "core/workspace/shelf.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -37,7 +37,8 @@ private:
     void readObjectives();
     void readPlan();
     void readActions();
-    template <class T, class Fill> void readList(QLatin1StringView name, QList<T> &list, Fill fill);
+    template<class T, class Fill>
+    void readList(QLatin1StringView name, QList<T> &list, Fill fill);
 
     const QJsonObject m_json;
     Sample m_sample;
@@ -59,7 +60,8 @@ std::optional<int> number(const QJsonObject &object, QLatin1StringView name)
     return object[name].isDouble() ? std::optional(object[name].toInt()) : std::nullopt;
 }
 
-template <class T> T make(OrganisationId organisation)
+template<class T>
+T make(OrganisationId organisation)
 {
     T value;
     value.id = decltype(value.id)::create();
@@ -85,7 +87,7 @@ Sample SampleReader::read()
 }
 
 /// One value of each object of a list; `fill` sets what is not the same for all.
-template <class T, class Fill>
+template<class T, class Fill>
 void SampleReader::readList(QLatin1StringView name, QList<T> &list, Fill fill)
 {
     for (const QJsonValue &each : m_json[name].toArray()) {
@@ -236,12 +238,14 @@ void SampleReader::readPlan()
     });
 }
 
-template <class T> void insert(QList<RowChange> &changes, const T &value)
+template<class T>
+void insert(QList<RowChange> &changes, const T &value)
 {
     changes.append(rowChange<T>(std::nullopt, value));
 }
 
-template <class T> void insert(QList<RowChange> &changes, const QList<T> &values)
+template<class T>
+void insert(QList<RowChange> &changes, const QList<T> &values)
 {
     for (const T &value : values)
         insert(changes, value);

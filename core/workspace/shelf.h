@@ -12,7 +12,8 @@
 namespace core {
 
 /// Page order: by position or date where a value has one, then by id so that it never wavers.
-template <class T> bool comesBefore(const T &a, const T &b)
+template<class T>
+bool comesBefore(const T &a, const T &b)
 {
     if constexpr (requires { a.position; }) {
         if (a.position != b.position)
@@ -32,7 +33,8 @@ public:
     virtual void take(const RowChange &change) = 0;
 };
 
-template <class T> class Shelf final : public ShelfBase
+template<class T>
+class Shelf final : public ShelfBase
 {
 public:
     explicit Shelf(const QList<Row> &rows)

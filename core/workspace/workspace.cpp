@@ -5,6 +5,7 @@
 
 #include "core/storage/database.h"
 #include "core/storage/rowstore.h"
+#include "core/workspace/shelf.h"
 
 #include <QCoreApplication>
 
@@ -22,7 +23,8 @@ constexpr int TypingPauseSeconds = 10;
 /// After so long without a change the file alone is made complete.
 constexpr int IdleMilliseconds = 250;
 
-template <class T> ChangedValue changedValue(const RowChange &change)
+template<class T>
+ChangedValue changedValue(const RowChange &change)
 {
     Changed<T> changed;
     if (change.before)
@@ -32,7 +34,7 @@ template <class T> ChangedValue changedValue(const RowChange &change)
     return changed;
 }
 
-template <class... T>
+template<class... T>
 ChangedValue changedValue(const RowChange &change, std::variant<Changed<T>...> *)
 {
     ChangedValue value;

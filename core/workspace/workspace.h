@@ -8,7 +8,6 @@
 #include "core/storage/edit.h"
 #include "core/storage/journal.h"
 #include "core/workspace/change.h"
-#include "core/workspace/shelf.h"
 #include "core/workspace/undostack.h"
 
 #include <QObject>
@@ -20,6 +19,7 @@
 namespace core {
 
 class Database;
+class ShelfBase;
 
 /// One open `.sixpoint` file. It has no save: what commit() accepted is stored. Values are read
 /// through list() and find(), which are cached; every write goes through commit(), undo() or
@@ -50,21 +50,9 @@ public:
 
     /// All values of one type that belong to an organisation, in page order. The reference holds
     /// until the next change.
-    template <class T> const QList<T> &list(OrganisationId organisation) const
-    {
-        const auto key = std::pair(tableOf<T>(), organisation);
-        auto shelf = m_shelves.find(key);
-        if (shelf == m_shelves.end()) {
-            const Result<QList<Row>> read = rows(key.first, organisation);
-            if (!read) { // not kept, so that the next look tries again
-                static const QList<T> none;
-                return none;
-            }
-            shelf = m_shelves.emplace(key, std::make_unique<Shelf<T>>(*read)).first;
-        }
-        return static_cast<const Shelf<T> &>(*shelf->second).values;
-    }
-    template <class T, class Tag>
+    template<class T>
+    const QList<T> &list(OrganisationId organisation) const;
+    template<class T, class Tag>
     std::optional<T> find(OrganisationId organisation, Id<Tag> id) const
     {
         for (const T &value : list<T>(organisation))
@@ -86,7 +74,8 @@ public:
     Status redo();
 
     /// What happened to one value, oldest first.
-    template <class Tag> QList<HistoryEntry> history(Id<Tag> id) const
+    template<class Tag>
+    QList<HistoryEntry> history(Id<Tag> id) const
     {
         return history(id.toString());
     }

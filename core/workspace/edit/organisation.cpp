@@ -8,7 +8,7 @@ namespace core::edit {
 
 namespace {
 
-template <class... T>
+template<class... T>
 QList<RowChange> removals(const Workspace &workspace, OrganisationId organisation,
                           std::variant<Changed<T>...> *)
 {

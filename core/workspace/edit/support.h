@@ -19,7 +19,8 @@ struct Tr
 };
 
 /// The organisation a value belongs to.
-template <class T> OrganisationId ownerOf(const T &value)
+template<class T>
+OrganisationId ownerOf(const T &value)
 {
     if constexpr (requires { value.organisation; })
         return value.organisation;
@@ -29,7 +30,8 @@ template <class T> OrganisationId ownerOf(const T &value)
 
 /// The key under which typing into one field of one value is one step; empty when the change is
 /// anything else than typing into one field.
-template <class T> QString typingKey(const std::optional<T> &before, const T &after)
+template<class T>
+QString typingKey(const std::optional<T> &before, const T &after)
 {
     T blank; // a first letter makes the row: compare with the row that has nothing in it yet
     blank.id = after.id;
@@ -48,7 +50,8 @@ template <class T> QString typingKey(const std::optional<T> &before, const T &af
 }
 
 /// Stores `value` over whatever has its id.
-template <class T> Status put(Workspace &workspace, const T &value, const QString &label)
+template<class T>
+Status put(Workspace &workspace, const T &value, const QString &label)
 {
     const std::optional<T> before = workspace.find<T>(ownerOf(value), value.id);
     return workspace.commit(
@@ -56,7 +59,8 @@ template <class T> Status put(Workspace &workspace, const T &value, const QStrin
 }
 
 /// The same for a value that must be there.
-template <class T> Status change(Workspace &workspace, const T &value, const QString &label)
+template<class T>
+Status change(Workspace &workspace, const T &value, const QString &label)
 {
     if (!workspace.find<T>(ownerOf(value), value.id))
         return failure(Error::Kind::NotFound,
@@ -65,7 +69,7 @@ template <class T> Status change(Workspace &workspace, const T &value, const QSt
 }
 
 /// Stores a new value and returns its id.
-template <class T>
+template<class T>
 Result<decltype(T::id)> add(Workspace &workspace, const T &value, const QString &label)
 {
     if (const Status stored = put(workspace, value, label); !stored)
@@ -73,7 +77,8 @@ Result<decltype(T::id)> add(Workspace &workspace, const T &value, const QString 
     return value.id;
 }
 
-template <class T> Status remove(Workspace &workspace, const T &value, const QString &label)
+template<class T>
+Status remove(Workspace &workspace, const T &value, const QString &label)
 {
     const std::optional<T> before = workspace.find<T>(ownerOf(value), value.id);
     if (!before)
@@ -82,7 +87,8 @@ template <class T> Status remove(Workspace &workspace, const T &value, const QSt
 }
 
 /// The position behind all others.
-template <class T> int nextPosition(const Workspace &workspace, OrganisationId organisation)
+template<class T>
+int nextPosition(const Workspace &workspace, OrganisationId organisation)
 {
     int position = 0;
     for (const T &value : workspace.list<T>(organisation))

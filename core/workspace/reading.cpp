@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/database.h"
+#include "core/workspace/shelf.h"
+#include "core/workspace/workspace.h"
+
+namespace core {
+
+template<class T>
+const QList<T> &Workspace::list(OrganisationId organisation) const
+{
+    const auto key = std::pair(tableOf<T>(), organisation);
+    auto shelf = m_shelves.find(key);
+    if (shelf == m_shelves.end()) {
+        const Result<QList<Row>> read = rows(key.first, organisation);
+        if (!read) { // not kept, so that the next look tries again
+            static const QList<T> none;
+            return none;
+        }
+        shelf = m_shelves.emplace(key, std::make_unique<Shelf<T>>(*read)).first;
+    }
+    return static_cast<const Shelf<T> &>(*shelf->second).values;
+}
+
+template const QList<Organisation> &Workspace::list(OrganisationId) const;
+template const QList<Assessment> &Workspace::list(OrganisationId) const;
+template const QList<Respondent> &Workspace::list(OrganisationId) const;
+template const QList<Answer> &Workspace::list(OrganisationId) const;
+template const QList<Target> &Workspace::list(OrganisationId) const;
+template const QList<ScoringRules> &Workspace::list(OrganisationId) const;
+template const QList<Tool> &Workspace::list(OrganisationId) const;
+template const QList<CoverageEntry> &Workspace::list(OrganisationId) const;
+template const QList<Vision> &Workspace::list(OrganisationId) const;
+template const QList<Objective> &Workspace::list(OrganisationId) const;
+template const QList<Exclusion> &Workspace::list(OrganisationId) const;
+template const QList<Action> &Workspace::list(OrganisationId) const;
+template const QList<Decision> &Workspace::list(OrganisationId) const;
+template const QList<Inquiry> &Workspace::list(OrganisationId) const;
+template const QList<Passage> &Workspace::list(OrganisationId) const;
+
+} // namespace core
