@@ -72,10 +72,10 @@ private Q_SLOTS:
         model.setRows(someRows());
         QCOMPARE(render(model),
                  QStringList({u"P1 Platform understanding | 2 Exploring | 2.61 | 3.42 | 0.81 | "
-                              "12 · 8 · 2 | 8 % | 2.40 to 2.75 | 4"_s,
-                              u"P2 Vision | Not enough known | – | – | – | 0 · 0 · 0 | 71 % | – | "
+                              "12 said, 8 shown, 2 measured | 8 % | 2.40 to 2.75 | 4"_s,
+                              u"P2 Vision | Not enough known | – | – | – | – | 71 % | – | "
                               "Set …"_s,
-                              u"P3 User-led selection | Does not apply | – | – | – | 0 · 0 · 0 | "
+                              u"P3 User-led selection | Does not apply | – | – | – | – | "
                               "0 % | – | Set …"_s}));
     }
 

@@ -129,7 +129,8 @@ private Q_SLOTS:
         QCOMPARE(desk.stored(), QStringList({u"P1q1 5 measured"_s, u"P1q2 4 shown"_s}));
         QCOMPARE(desk.text(u"questionNumber"_s), u"Question 2 of 43"_s);
         QVERIFY(!desk.find<QWidget>(u"evidenceWarning"_s)->isVisible());
-        QCOMPARE(desk.text(u"evidenceEffect"_s), u"Counts up to 4 Managed."_s);
+        QCOMPARE(desk.text(u"evidenceEffect"_s),
+                 u"You have seen it: a document, a screen, a list. Counts up to 4 Managed."_s);
     }
 
     void theLastAnswerSaysWhenItsEvidenceCapsIt()

@@ -3,12 +3,13 @@
 
 #pragma once
 
-#include "core/report/report.h"
+#include "ui/charts/radarstrokes.h"
 
 #include <QChartView>
 
+class QAreaSeries;
 class QPolarChart;
-class QLineSeries;
+class QXYSeries;
 
 namespace ui {
 
@@ -28,21 +29,18 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    bool fits(const QList<RadarStroke> &strokes) const;
     void draw();
     void addAxes();
-    void addScore();
-    void addClaimed();
-    void addTargets();
-    void attach(QAbstractSeries *series);
+    void addStroke(const RadarStroke &stroke);
+    void addSeries(QAbstractSeries *series);
+    void dressLegend();
     void describe();
 
     QPolarChart *m_chart = nullptr;
     core::report::RadarFigure m_figure;
+    QList<RadarStroke> m_strokes;
+    QList<QXYSeries *> m_series; ///< one for each stroke
 };
-
-/// The runs of neighbouring axes that have a value, as (angle, value) with the angle counted in
-/// axes. With all axes known the one run closes at the angle `axes`; a run that crosses the top is
-/// split there, because a polar chart draws no line across it.
-QList<QList<QPointF>> radarRuns(const QList<std::optional<double>> &values);
 
 } // namespace ui

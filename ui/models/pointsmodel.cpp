@@ -33,7 +33,7 @@ QString headerText(int column)
     case PointsModel::CappedBy:
         return PointsModel::tr("Capped by");
     case PointsModel::Evidence:
-        return PointsModel::tr("Said · shown · measured");
+        return PointsModel::tr("Evidence");
     case PointsModel::Missing:
         return PointsModel::tr("Missing");
     case PointsModel::Range:
@@ -139,7 +139,9 @@ QString PointsModel::text(const PointRow &row, Column column) const
         return core::Score(point.claimed->value() - point.score->value()).toString();
     }
     case Evidence:
-        return tr("%1 · %2 · %3")
+        if (point.answers == 0)
+            return none;
+        return tr("%1 said, %2 shown, %3 measured")
             .arg(point.evidence[0])
             .arg(point.evidence[1])
             .arg(point.evidence[2]);

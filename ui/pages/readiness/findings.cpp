@@ -61,6 +61,14 @@ QString shortNumber(core::Hundredths number)
     return text;
 }
 
+/// "one level", "1.33 levels".
+QString levels(core::Hundredths difference)
+{
+    return difference == core::Hundredths(100)
+        ? Findings::tr("one level")
+        : Findings::tr("%1 levels").arg(shortNumber(difference));
+}
+
 const core::PointProfile *highest(const Profile &profile)
 {
     const core::PointProfile *best = nullptr;
@@ -99,8 +107,9 @@ QString participation(const Profile &profile, std::span<const core::Respondent> 
         if (count > 0)
             groups.append(people(role, static_cast<int>(count)));
     }
-    return Findings::tr("%1 of %2 people answered: %3. Every group counts as much as its weight, "
-                        "however many people are in it.")
+    return Findings::tr(
+               "%1 of %2 people answered: %3. Each group counts by its weight, however many "
+               "people are in it.")
         .arg(profile.respondents)
         .arg(respondents.size())
         .arg(listed(groups));
@@ -205,8 +214,8 @@ QList<Finding> perceptionGaps(const Framework &framework, const Profile &profile
             const bool blindSpot = gap.higher == core::Role::Leader;
             result.append({blindSpot ? Findings::tr("Blind spot") : Findings::tr("Hidden strength"),
                            questionText(framework, gap.question),
-                           Findings::tr("%1 answer %2 levels higher than %3, on average.")
-                               .arg(pluralOf(gap.higher), shortNumber(gap.difference),
+                           Findings::tr("%1 answer %2 higher than %3, on average.")
+                               .arg(pluralOf(gap.higher), levels(gap.difference),
                                     pluralOf(gap.lower).toLower()),
                            {toQuestion(gap.question)}});
         }

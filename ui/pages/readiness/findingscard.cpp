@@ -17,20 +17,12 @@ QString titleHtml(const Finding &finding)
 {
     QStringList links;
     for (const core::Source &source : finding.links)
-        links.append(u"<a href='%1:%2'>%2</a>"_s.arg(
-            source.kind == core::Source::Kind::Question ? u"question"_s : u"point"_s, source.id));
+        if (source.kind == core::Source::Kind::Question)
+            links.append(u"<a href='%1'>%1</a>"_s.arg(source.id.toHtmlEscaped()));
     QString html = u"<b>%1</b>"_s.arg(finding.title.toHtmlEscaped());
     if (!links.isEmpty())
         html += u" &nbsp;"_s + links.join(u", "_s);
     return html;
-}
-
-core::Source sourceOf(const QString &link)
-{
-    const qsizetype colon = link.indexOf(u':');
-    return {link.startsWith("question"_L1) ? core::Source::Kind::Question
-                                           : core::Source::Kind::Point,
-            link.mid(colon + 1)};
 }
 
 } // namespace
@@ -56,6 +48,12 @@ FindingsCard::FindingsCard(const QString &name, const QString &title, const QStr
     body()->addSpacing(space(1));
     body()->addLayout(m_list);
     body()->addWidget(m_empty);
+    m_more = button({}, name + u"More"_s, ButtonRole::Quiet);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_all = !m_all;
+        showRows();
+    });
+    body()->addWidget(m_more, 0, Qt::AlignLeft);
     body()->addStretch(1);
 }
 
@@ -71,7 +69,7 @@ FindingsCard::Row FindingsCard::makeRow()
     row.title->setTextFormat(Qt::RichText);
     row.title->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(row.title, &QLabel::linkActivated, this,
-            [this](const QString &link) { Q_EMIT linkActivated(sourceOf(link)); });
+            [this](const QString &link) { Q_EMIT questionAsked({link}); });
     auto *column = new QVBoxLayout(row.widget);
     column->setContentsMargins({});
     column->setSpacing(space(1));
@@ -102,11 +100,24 @@ void FindingsCard::setFindings(const QList<Finding> &findings)
         const bool used = i < findings.size();
         if (used && (i >= m_findings.size() || m_findings[i] != findings[i]))
             fill(m_rows[i], findings[i]);
-        m_rows[i].widget->setVisible(used);
     }
     m_findings = findings;
+    showRows();
     m_empty->setVisible(findings.isEmpty());
     m_count->setText(findings.size() > 1 ? QString::number(findings.size()) : QString());
+}
+
+void FindingsCard::showRows()
+{
+    constexpr qsizetype few = 5;
+    const qsizetype count = m_findings.size();
+    // One line less is not worth a button.
+    const qsizetype shown = m_all || count <= few + 1 ? count : few;
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        m_rows[i].widget->setVisible(i < shown);
+    m_more->setVisible(count > few + 1);
+    m_more->setText(m_all ? tr("Show fewer") : tr("Show all %1").arg(count));
+    m_more->setAccessibleName(m_more->text());
 }
 
 } // namespace ui

@@ -23,7 +23,7 @@ public:
     void addBelow(QWidget *widget);
 
 Q_SIGNALS:
-    void linkActivated(const core::Source &source);
+    void questionAsked(const core::QuestionCode &question);
 
 private:
     struct Row
@@ -35,12 +35,15 @@ private:
     };
     Row makeRow();
     void fill(const Row &row, const Finding &finding);
+    void showRows();
 
     QList<Finding> m_findings;
     QList<Row> m_rows;
     QVBoxLayout *m_list = nullptr;
     QLabel *m_empty = nullptr;
     QLabel *m_count = nullptr;
+    QPushButton *m_more = nullptr;
+    bool m_all = false;
 };
 
 } // namespace ui

@@ -63,8 +63,11 @@ void Interview::build()
     column->setContentsMargins({});
     column->setSpacing(space(2));
     column->addWidget(m_strip);
-    column->addWidget(m_counts);
-    column->addLayout(m_columns);
+    auto *state = new QHBoxLayout;
+    state->addWidget(m_counts, 1);
+    state->addWidget(m_lastLabel, 1);
+    column->addLayout(state);
+    column->addLayout(m_columns, 1);
 
     connect(m_strip, &QuestionStrip::chosen, this, qOverload<int>(&Interview::showQuestion));
     connect(m_side, &ProfileSide::chosen, this, &Interview::showPoint);
@@ -92,18 +95,15 @@ QLayout *Interview::makeFooter()
     m_results = button(tr("See the results"), u"seeResults"_s, ButtonRole::Primary);
     m_lastLabel = quietLabel({}, TextStyle::Note);
     m_lastLabel->setObjectName(u"lastAnswer"_s);
+    m_lastLabel->setAlignment(Qt::AlignRight | Qt::AlignTop);
     auto *row = new WrapLayout(space(2));
     for (QPushButton *each : {m_back, m_next, m_open, m_results})
         row->addWidget(each);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(space(2));
-    column->addWidget(m_lastLabel);
-    column->addLayout(row);
     connect(m_back, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { move(+1); });
     connect(m_open, &QPushButton::clicked, this, &Interview::moveToOpen);
     connect(m_results, &QPushButton::clicked, this, &Interview::resultsAsked);
-    return column;
+    return row;
 }
 
 void Interview::addKey(const QKeySequence &key, const std::function<void()> &act)

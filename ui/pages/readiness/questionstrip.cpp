@@ -18,7 +18,7 @@ namespace {
 
 int cellSize()
 {
-    return QFontMetrics(ui::font(TextStyle::Note)).height() + space(1);
+    return QFontMetrics(ui::font(TextStyle::Note)).height() + space(2);
 }
 
 QString glyph(const StripCell &cell)
@@ -51,10 +51,11 @@ QString inWords(const StripCell &cell)
     return QuestionStrip::tr("open");
 }
 
-void drawCell(QPainter &painter, const QRect &area, const StripCell &cell)
+void drawCell(QPainter &painter, const QRect &area, const StripCell &cell, bool current)
 {
     const Colours &palette = colours();
-    const QRectF shape = QRectF(area).adjusted(1.5, 1, -1.5, -1);
+    const qreal inset = current ? 3 : 1.5; // room for the ring
+    const QRectF shape = QRectF(area).adjusted(inset, inset, -inset, -inset);
     painter.setFont(ui::font(TextStyle::Note));
     switch (cell.state) {
     case StripCell::State::Open:
@@ -93,7 +94,7 @@ QuestionStrip::QuestionStrip(const QList<Group> &groups, QWidget *parent)
     setObjectName(u"questionStrip"_s);
     setAccessibleName(tr("All questions"));
     setMouseTracking(true);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     for (const Group &group : m_groups)
@@ -219,9 +220,9 @@ void QuestionStrip::paintEvent(QPaintEvent *event)
             painter.fontMetrics().elidedText(full, Qt::ElideRight, place.label.width()));
         for (const QRect &area : place.cells) {
             if (event->rect().intersects(area))
-                drawCell(painter, area, m_cells[index]);
+                drawCell(painter, area, m_cells[index], index == m_current);
             if (index == m_current) {
-                painter.setPen(QPen(palette.text, 2));
+                painter.setPen(QPen(palette.text, 1.5));
                 painter.setBrush(Qt::NoBrush);
                 painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
             }

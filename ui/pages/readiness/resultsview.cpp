@@ -43,12 +43,16 @@ void ResultsView::build()
     makeFindingCards();
     m_grid = new FlowGrid(95);
     for (FindingsCard *each :
-         {m_patterns, m_dependencies, m_disagreements, m_perception, m_claims, m_toFindOut})
+         {m_patterns, m_dependencies, m_disagreements, m_perception, m_toFindOut})
         m_grid->add(each);
     m_top = new QBoxLayout(QBoxLayout::LeftToRight);
     m_top->setSpacing(space(4));
     m_top->addWidget(makeRadarCard(), 3);
-    m_top->addWidget(m_heldBack, 2);
+    auto *side = new QVBoxLayout;
+    side->setSpacing(space(4));
+    side->addWidget(m_heldBack);
+    side->addWidget(m_claims, 1);
+    m_top->addLayout(side, 2);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -115,7 +119,7 @@ FindingsCard *ResultsView::card(const QString &name, const QString &title, const
                                 const QString &whenEmpty)
 {
     auto *made = new FindingsCard(name, title, lead, whenEmpty);
-    connect(made, &FindingsCard::linkActivated, this, &ResultsView::follow);
+    connect(made, &FindingsCard::questionAsked, this, &ResultsView::questionAsked);
     return made;
 }
 
@@ -208,14 +212,6 @@ void ResultsView::refreshFindings()
     m_perception->setFindings(findings::perceptionGaps(framework, profile));
     m_claims->setFindings(findings::claimsAhead(framework, profile));
     m_toFindOut->setFindings(findings::toFindOut(framework, profile));
-}
-
-void ResultsView::follow(const core::Source &source)
-{
-    if (source.kind == core::Source::Kind::Question)
-        Q_EMIT questionAsked({source.id});
-    else
-        m_table->showPoint({source.id});
 }
 
 QWidget *ResultsView::reveal(const core::Source &source)

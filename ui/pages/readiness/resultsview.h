@@ -49,7 +49,6 @@ private:
     FindingsCard *card(const QString &name, const QString &title, const QString &lead,
                        const QString &whenEmpty);
     QWidget *makePlanButton();
-    void follow(const core::Source &source);
     void changeRules();
     void refresh();
     void refreshFindings();
