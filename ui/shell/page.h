@@ -28,6 +28,9 @@ public:
     virtual void goTo(const core::Source &source) = 0;
 };
 
+/// The chapter in which the place that `source` names stands.
+core::Chapter chapterOf(const core::Source &source);
+
 /// All that a page works with. What it holds outlives the page.
 struct PageContext
 {

@@ -137,6 +137,11 @@ void TextField::setMessage(const QString &message)
     }
 }
 
+bool TextField::hasMessage() const
+{
+    return !m_message->text().isEmpty();
+}
+
 void TextField::flush()
 {
     if (!m_pause.isActive())

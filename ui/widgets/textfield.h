@@ -35,6 +35,7 @@ public:
     /// One line under the field that says what is wrong; empty when nothing is. The field still
     /// tells what is typed: whoever listens decides what to store.
     void setMessage(const QString &message);
+    bool hasMessage() const;
     void flush();
     QWidget *editor() const;
 

@@ -110,15 +110,19 @@ QPushButton *iconButton(const QString &iconName, const QString &title, const QSt
 
 Card::Card(QWidget *parent)
     : QFrame(parent)
+    , m_body(new QVBoxLayout)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space(5), space(5), space(5), space(5));
-    layout->setSpacing(space(3));
+    layout->setSpacing(0);
+    layout->addLayout(m_body);
+    layout->addStretch(0);
+    m_body->setSpacing(space(3));
 }
 
 QVBoxLayout *Card::body() const
 {
-    return static_cast<QVBoxLayout *>(layout());
+    return m_body;
 }
 
 EmptyState::EmptyState(const QString &iconName, const QString &text, QPushButton *action,
@@ -130,7 +134,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &text, QPushButton
     picture->setAlignment(Qt::AlignCenter);
     QLabel *words = quietLabel(text, TextStyle::Lead);
     words->setAlignment(Qt::AlignCenter);
-    body()->setContentsMargins(space(8), space(10), space(8), space(10));
+    body()->setContentsMargins(space(3), space(5), space(3), space(5));
     body()->setSpacing(space(4));
     body()->addWidget(picture);
     body()->addWidget(words);

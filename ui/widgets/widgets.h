@@ -45,7 +45,11 @@ class Card : public QFrame
 
 public:
     explicit Card(QWidget *parent = nullptr);
+    /// What the card holds, from the top; room to spare stays below it.
     QVBoxLayout *body() const;
+
+private:
+    QVBoxLayout *m_body;
 };
 
 /// What stands where nothing is yet: what belongs here, and the one next action.

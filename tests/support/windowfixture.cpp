@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/windowfixture.h"
+
+#include "core/framework/reader.h"
+#include "core/workspace/edit.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace support {
+
+WindowFixture::WindowFixture()
+    : clock(QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC))
+    , framework(core::builtInFramework().value())
+    , settings(path(u"settings.ini"_s), QSettings::IniFormat)
+{
+    settings.setValue(u"author"_s, u"Robin"_s);
+    writeSample = [this](const QString &target) -> core::Status {
+        auto workspace = core::Workspace::create(target, clock);
+        if (!workspace)
+            return core::failure(workspace.error());
+        const auto added = core::edit::addOrganisation(**workspace, u"Harbour & Finch"_s);
+        return added ? core::Status() : core::failure(added.error());
+    };
+}
+
+QString WindowFixture::path(const QString &fileName) const
+{
+    return folder.filePath(fileName);
+}
+
+QString WindowFixture::fileWith(const QStringList &organisations, const QString &fileName) const
+{
+    const QString target = path(fileName.isEmpty() ? u"work.sixpoint"_s : fileName);
+    auto workspace = core::Workspace::create(target, clock);
+    if (!workspace)
+        qFatal("%s", qPrintable(workspace.error().message));
+    for (const QString &name : organisations)
+        if (!core::edit::addOrganisation(**workspace, name))
+            qFatal("cannot add an organisation");
+    return target;
+}
+
+std::unique_ptr<ui::MainWindow> WindowFixture::window()
+{
+    auto window = std::make_unique<ui::MainWindow>(
+        ui::Environment{framework, clock, settings, writeSample, &prompt});
+    window->resize(1180, 800);
+    window->show();
+    if (!QTest::qWaitForWindowActive(window.get()))
+        qFatal("the window does not become active");
+    return window;
+}
+
+std::unique_ptr<ui::MainWindow> WindowFixture::windowWith(const QStringList &organisations)
+{
+    auto made = window();
+    if (!made->openFile(fileWith(organisations)))
+        qFatal("%s", qPrintable(prompt.told().join(u' ')));
+    return made;
+}
+
+} // namespace support

@@ -1,0 +1,635 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/photographs.h"
+#include "tests/support/windowfixture.h"
+
+#include "core/workspace/edit.h"
+#include "ui/dialogs/historydialog.h"
+#include "ui/models/journalmodel.h"
+#include "ui/shell/filenames.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/notice.h"
+#include "ui/shell/organisationswitcher.h"
+#include "ui/shell/recentfiles.h"
+#include "ui/shell/widgetprompt.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QDialog>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace ui;
+
+namespace {
+
+/// One line per row, cells separated by a bar.
+QStringList render(const QAbstractItemModel &model)
+{
+    QStringList rows;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells.append(model.index(row, column).data().toString());
+        rows.append(cells.join(u" | "_s));
+    }
+    return rows;
+}
+
+QStringList organisationNames(const MainWindow &window)
+{
+    QStringList names;
+    for (const core::Organisation &organisation : window.session()->workspace().organisations())
+        names.append(organisation.name);
+    return names;
+}
+
+QAction *action(const MainWindow &window, const char *name)
+{
+    return window.findChild<QAction *>(QLatin1String(name));
+}
+
+core::Organisation current(const MainWindow &window)
+{
+    return window.session()->live()->dossier().organisation;
+}
+
+void drop(MainWindow &window, const QString &path)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(9, 9), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(QPointF(9, 9), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &event);
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void withoutAFileThereIsOnlyTheStartPage();
+    void aNewOrganisationIsKeptInAFileOfItsOwn();
+    void aNewOrganisationNeedsAName();
+    void aCancelledQuestionChangesNothing();
+    void aNewFileNeverOverwritesAnother();
+    void aFileThatCannotBeOpenedIsToldOverTheStartPage();
+    void aFailureKeepsTheFileThatIsOpen();
+    void theWorkedExampleIsOneClickAway();
+    void aDroppedFileIsOpened();
+    void theKeysReachEveryPage();
+    void arrowsMoveAlongTheRail();
+    void theRailSaysHowFarAChapterIs();
+    void theRailShowsIconsAloneWhenNarrow();
+    void undoAndRedoSayWhatTheyDo();
+    void anotherOrganisationIsAddedAndChosen();
+    void anOrganisationIsRemovedOnlyWhenConfirmed();
+    void undoOfAnAddedOrganisationLetsItsPagesGo();
+    void anOrganisationTravelsFromFileToFile();
+    void theHistoryListsWhatWasDone();
+    void theJournalIsAProperModel();
+    void textSizeAndShadeAreKept();
+    void theWindowRemembersItsSizeAndFiles();
+    void recentFilesAreFewAndDifferent();
+    void aSourceOfEveryKindHasAChapter();
+    void closingTheFileLeadsBackToTheStart();
+    void typingIsStoredWhenTheWindowCloses();
+    void theHelpIsThere();
+    void aNoteFadesByItself();
+    void theDialogsAskAndAnswer();
+    void everyControlHasAName();
+    void itIsPhotographed();
+};
+
+void TestMainWindow::init()
+{
+    applyTheme(*qApp, Shade::Light);
+}
+
+void TestMainWindow::withoutAFileThereIsOnlyTheStartPage()
+{
+    support::WindowFixture fixture;
+    const auto window = fixture.window();
+    QVERIFY(!window->session());
+    QCOMPARE(window->currentPage()->objectName(), u"startPage"_s);
+    QVERIFY(!window->findChild<NavigationItem *>(u"navigateOrganisation"_s)->isEnabled());
+    QVERIFY(!action(*window, "undo")->isEnabled());
+    QVERIFY(!action(*window, "close")->isEnabled());
+    QVERIFY(!action(*window, "addOrganisation")->isEnabled());
+    QCOMPARE(window->windowTitle(), u"Sixpoint"_s);
+    window->goTo(core::Chapter::Organisation);
+    QVERIFY(!window->currentChapter());
+}
+
+void TestMainWindow::aNewOrganisationIsKeptInAFileOfItsOwn()
+{
+    support::WindowFixture fixture;
+    const auto window = fixture.window();
+    fixture.prompt.answerText(u" Riverside Trust "_s).answerFile(fixture.path(u"river"_s));
+    QTest::keyClick(window.get(), Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(fixture.prompt.log(),
+             QStringList({u"text New organisation"_s,
+                          u"save Where to keep Riverside Trust: riverside-trust.sixpoint"_s}));
+    QVERIFY(QFile::exists(fixture.path(u"river.sixpoint"_s)));
+    QCOMPARE(organisationNames(*window), QStringList(u"Riverside Trust"_s));
+    QCOMPARE(window->currentChapter(), core::Chapter::Organisation);
+    QCOMPARE(window->windowTitle(), u"Riverside Trust – river.sixpoint – Sixpoint"_s);
+}
+
+void TestMainWindow::aNewOrganisationNeedsAName()
+{
+    support::WindowFixture fixture;
+    const auto window = fixture.window();
+    fixture.prompt.answerText(u"   "_s);
+    window->perform(Command::New);
+    QCOMPARE(fixture.prompt.told(),
+             QStringList(u"An organisation needs a name. Nothing was changed."_s));
+    QVERIFY(!window->session());
+}
+
+void TestMainWindow::aCancelledQuestionChangesNothing()
+{
+    support::WindowFixture fixture;
+    const auto window = fixture.windowWith({u"Finch"_s});
+    for (const Command command :
+         {Command::New, Command::Open, Command::Sample, Command::AddOrganisation,
+          Command::AddOrganisationsFrom, Command::ExportOrganisation, Command::RenameOrganisation,
+          Command::RemoveOrganisation, Command::Author})
+        window->perform(command);
+    QCOMPARE(fixture.prompt.log().size(), 9);
+    QCOMPARE(fixture.prompt.told(), QStringList());
+    QCOMPARE(organisationNames(*window), QStringList(u"Finch"_s));
+}
+
+void TestMainWindow::aNewFileNeverOverwritesAnother()
+{
+    support::WindowFixture fixture;
+    const QString path = fixture.fileWith({u"Finch"_s});
+    const auto window = fixture.window();
+    fixture.prompt.answerText(u"Other"_s).answerFile(path);
+    window->perform(Command::New);
+    QCOMPARE(fixture.prompt.told().size(), 1);
+    QVERIFY(!window->session());
+    QVERIFY(window->openFile(path));
+    QCOMPARE(organisationNames(*window), QStringList(u"Finch"_s));
+}
+
+void TestMainWindow::aFileThatCannotBeOpenedIsToldOverTheStartPage()
+{
+    support::WindowFixture fixture;
+    const QString path = fixture.path(u"letter.sixpoint"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Dear Sir or Madam, this is not a file of this program at all.");
+    file.close();
+    const auto window = fixture.window();
+    QVERIFY(!window->openFile(path));
+    QVERIFY(!window->openFile(fixture.path(u"missing.sixpoint"_s)));
+    QCOMPARE(fixture.prompt.told().size(), 2);
+    QVERIFY(!window->session());
+    QCOMPARE(window->currentPage()->objectName(), u"startPage"_s);
+    QCOMPARE(RecentFiles(fixture.settings).paths(), QStringList());
+}
+
+void TestMainWindow::aFailureKeepsTheFileThatIsOpen()
+{
+    support::WindowFixture fixture;
+    const auto window = fixture.windowWith({u"Finch"_s});
+    window->goTo(core::Chapter::Organisation);
+    QVERIFY(!window->openFile(fixture.path(u"missing.sixpoint"_s)));
+    QCOMPARE(organisationNames(*window), QStringList(u"Finch"_s));
+    QCOMPARE(window->currentChapter(), core::Chapter::Organisation);
+}
+
+void TestMainWindow::theWorkedExampleIsOneClickAway()
+{
+    support::WindowFixture fixture;
+    const auto window = fixture.window();
+    fixture.prompt.answerFile(fixture.path(u"example.sixpoint"_s));
+    QTest::mouseClick(window->findChild<QPushButton *>(u"openSample"_s), Qt::LeftButton);
+    QCOMPARE(organisationNames(*window), QStringList(u"Harbour & Finch"_s));
+}
+
+void TestMainWindow::aDroppedFileIsOpened()
+{
+    support::WindowFixture fixture;
+    const QString path = fixture.fileWith({u"Finch"_s});
+    const auto window = fixture.window();
+    drop(*window, path);
+    QVERIFY(window->session());
+    QCOMPARE(organisationNames(*window), QStringList(u"Finch"_s));
+}
+
+void TestMainWindow::theKeysReachEveryPage()
+{
+    support::WindowFixture fixture;
+    const auto window = fixture.windowWith({u"Finch"_s});
+    int number = 2;
+    for (const PageDescription &page : allPages()) {
+        QTest::keyClick(window.get(), Qt::Key(Qt::Key_0 + number++), Qt::ControlModifier);
+        QCOMPARE(window->currentChapter(), page.chapter);
+        QCOMPARE(window->currentPage()->objectName(), page.icon + u"Page"_s);
+    }
+    QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(!window->currentChapter());
+}
+
+void TestMainWindow::arrowsMoveAlongTheRail()
+{
+    support::WindowFixture fixture;
+    const auto window = fixture.windowWith({u"Finch"_s});
+    auto *start = window->findChild<NavigationItem *>(u"navigateStart"_s);
+    auto *organisation = window->findChild<NavigationItem *>(u"navigateOrganisation"_s);
+    start->setFocus();
+    QTest::keyClick(start, Qt::Key_Up);
+    QVERIFY(start->hasFocus());
+    QTest::keyClick(start, Qt::Key_Down);
+    QVERIFY(organisation->hasFocus());
+    QVERIFY(!window->currentChapter());
+    QTest::keyClick(organisation, Qt::Key_Return);
+    QCOMPARE(window->currentChapter(), core::Chapter::Organisation);
+    QVERIFY(organisation->isChecked());
+    QVERIFY(!start->isChecked());
+}
+
+void TestMainWindow::theRailSaysHowFarAChapterIs()
+{
+    support::WindowFixture fixture;
+    const auto window = fixture.windowWith({u"Finch"_s});
+    auto *item = window->findChild<NavigationItem *>(u"navigateOrganisation"_s);
+    const QString before = item->accessibleDescription();
+    QVERIFY(!before.isEmpty());
+    core::Organisation full = current(*window);
+    for (QString core::Organisation::*member :
+         {&core::Organisation::sector, &core::Organisation::activity, &core::Organisation::sites,
+          &core::Organisation::audiences, &core::Organisation::rules,
+          &core::Organisation::workingPatterns, &core::Organisation::culture,
+          &core::Organisation::problem, &core::Organisation::authors,
+          &core::Organisation::documentVersion, &core::Organisation::classification})
+        full.*member = u"known"_s;
+    full.headcount = 140;
+    full.desklessPercent = 10;
+    full.reviewDate = QDate(2026, 9, 1);
+    QVERIFY(core::edit::changeOrganisation(window->session()->workspace(), full));
+    QTRY_COMPARE(item->accessibleDescription(), u"Ready"_s);
+    QVERIFY(before != item->accessibleDescription());
+}
+
+void TestMainWindow::theRailShowsIconsAloneWhenNarrow()
+{
+    support::WindowFixture fixture;
+    const auto window = fixture.windowWith({u"Finch"_s});
+    auto *item = window->findChild<NavigationItem *>(u"navigateOrganisation"_s);
+    const int wide = item->width();
+    window->resize(720, 700);
+    QTRY_VERIFY(item->width() < wide / 2);
+    QVERIFY(item->toolTip().startsWith(u"Organisation"_s));
+    QCOMPARE(window->width(), 720);
+    window->resize(1180, 700);
+    QTRY_COMPARE(item->width(), wide);
+}
+
+void TestMainWindow::undoAndRedoSayWhatTheyDo()
+{
+    support::WindowFixture fixture;
+    const auto window = fixture.windowWith({u"Finch"_s});
+    core::Organisation changed = current(*window);
+    changed.sector = u"Law"_s;
+    QVERIFY(core::edit::changeOrganisation(window->session()->workspace(), changed));
+    const QString label = window->session()->workspace().undoLabel();
+    QVERIFY(!label.isEmpty());
+    QCOMPARE(action(*window, "undo")->text(),
+             u"Undo: "_s + QString(label).replace(u"&"_s, u"&&"_s));
+    QVERIFY(!action(*window, "redo")->isEnabled());
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(current(*window).sector, QString());
+    QCOMPARE(action(*window, "redo")->text(),
+             u"Redo: "_s + QString(label).replace(u"&"_s, u"&&"_s));
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(current(*window).sector, u"Law"_s);
+}
+
+void TestMainWindow::anotherOrganisationIsAddedAndChosen()
+{
+    support::WindowFixture fixture;
+    const auto window = fixture.windowWith({u"Finch"_s});
+    auto *switcher = window->findChild<OrganisationSwitcher *>(u"organisationSwitcher"_s);
+    QCOMPARE(switcher->accessibleName(), u"Organisation: Finch"_s);
+    fixture.prompt.answerText(u"Alder & Co"_s);
+    action(*window, "addOrganisation")->trigger();
+    QCOMPARE(current(*window).name, u"Alder & Co"_s);
+    QCOMPARE(window->currentChapter(), core::Chapter::Organisation);
+    QCOMPARE(switcher->accessibleName(), u"Organisation: Alder & Co"_s);
+
+    // And back with the switcher; the page is the other organisation's.
+    Q_EMIT switcher->menu()->aboutToShow();
+    QCOMPARE(switcher->menu()->actions().first()->text(), u"Alder && Co"_s);
+    switcher->menu()->actions().at(1)->trigger();
+    QCOMPARE(current(*window).name, u"Finch"_s);
+    QCOMPARE(window->currentPage()->findChild<QLineEdit *>(u"name"_s)->text(), u"Finch"_s);
+}
+
+void TestMainWindow::anOrganisationIsRemovedOnlyWhenConfirmed()
+{
+    support::WindowFixture fixture;
+    const auto window = fixture.windowWith({u"Alder"_s, u"Finch"_s});
+    window->goTo(core::Chapter::Organisation);
+    fixture.prompt.answerConfirm(false).answerConfirm(true).answerConfirm(true);
+    action(*window, "removeOrganisation")->trigger();
+    QCOMPARE(organisationNames(*window), QStringList({u"Alder"_s, u"Finch"_s}));
+    action(*window, "removeOrganisation")->trigger();
+    QCOMPARE(organisationNames(*window), QStringList(u"Finch"_s));
+    QCOMPARE(window->currentPage()->findChild<QLineEdit *>(u"name"_s)->text(), u"Finch"_s);
+    action(*window, "removeOrganisation")->trigger();
+    QCOMPARE(organisationNames(*window), QStringList());
+    QCOMPARE(window->currentPage()->objectName(), u"startPage"_s);
+    action(*window, "undo")->trigger();
+    QCOMPARE(current(*window).name, u"Finch"_s);
+}
+
+void TestMainWindow::undoOfAnAddedOrganisationLetsItsPagesGo()
+{
+    support::WindowFixture fixture;
+    const auto window = fixture.windowWith({u"Finch"_s});
+    fixture.prompt.answerText(u"Alder"_s);
+    action(*window, "addOrganisation")->trigger();
+    QCOMPARE(window->currentPage()->findChild<QLineEdit *>(u"name"_s)->text(), u"Alder"_s);
+    action(*window, "undo")->trigger();
+    QCOMPARE(organisationNames(*window), QStringList(u"Finch"_s));
+    QCOMPARE(current(*window).name, u"Finch"_s);
+    QCOMPARE(window->currentPage()->findChild<QLineEdit *>(u"name"_s)->text(), u"Finch"_s);
+}
+
+void TestMainWindow::anOrganisationTravelsFromFileToFile()
+{
+    support::WindowFixture fixture;
+    const QString other = fixture.fileWith({u"Alder"_s}, u"other.sixpoint"_s);
+    const auto window = fixture.windowWith({u"Finch"_s});
+    fixture.prompt.answerFile(fixture.path(u"finch alone.sixpoint"_s));
+    action(*window, "exportOrganisation")->trigger();
+    QCOMPARE(fixture.prompt.noted(), QStringList(u"Exported Finch to finch alone.sixpoint."_s));
+    QVERIFY(window->openFile(other));
+    fixture.prompt.answerFile(fixture.path(u"finch alone.sixpoint"_s));
+    action(*window, "addOrganisationsFrom")->trigger();
+    QCOMPARE(fixture.prompt.told(), QStringList());
+    QCOMPARE(organisationNames(*window), QStringList({u"Alder"_s, u"Finch"_s}));
+}
+
+void TestMainWindow::theHistoryListsWhatWasDone()
+{
+    support::WindowFixture fixture;
+    const auto window = fixture.windowWith({u"Finch"_s});
+    core::Organisation changed = current(*window);
+    changed.sector = u"Law"_s;
+    QVERIFY(core::edit::changeOrganisation(window->session()->workspace(), changed));
+    QTest::keyClick(window.get(), Qt::Key_H, Qt::ControlModifier);
+    auto *dialog = window->findChild<HistoryDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    const auto *model = dialog->findChild<QTableView *>(u"journal"_s)->model();
+    const QStringList before = render(*model);
+    QCOMPARE(before.size(), 2);
+    QVERIFY2(before.first().contains(u" | Robin | "_s), qPrintable(before.first()));
+    QVERIFY(before.first().startsWith(u"2 Mar 2026, "_s));
+    action(*window, "undo")->trigger();
+    QCOMPARE(render(*model).size(), 3);
+    QVERIFY(render(*model).first().contains(u"| Undo: "_s));
+    QCOMPARE(support::namelessControls(dialog).filter(u"journal"_s), QStringList());
+    dialog->close();
+}
+
+void TestMainWindow::theJournalIsAProperModel()
+{
+    JournalModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    core::JournalEntry entry;
+    entry.at = QDateTime(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
+    entry.author = u"Robin"_s;
+    entry.edit.label = u"Answer P4q2"_s;
+    core::JournalEntry past = entry;
+    past.kind = core::JournalEntry::Kind::Past;
+    model.setEntries({entry, past});
+    QCOMPARE(model.rowCount(), 2);
+    QVERIFY(render(model).at(0).endsWith(u" | Robin | Answer P4q2"_s));
+    QVERIFY(render(model).at(1).endsWith(u" | Robin | Answer P4q2 (in another file)"_s));
+    model.setEntries({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestMainWindow::textSizeAndShadeAreKept()
+{
+    support::WindowFixture fixture;
+    const auto window = fixture.windowWith({u"Finch"_s});
+    window->goTo(core::Chapter::Organisation);
+    action(*window, "shade2")->trigger();
+    QCOMPARE(currentShade(), Shade::Dark);
+    QTest::keyClick(window.get(), Qt::Key_Plus, Qt::ControlModifier);
+    QTest::keyClick(window.get(), Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(currentScale(), 1.5);
+    QCOMPARE(window->currentChapter(), core::Chapter::Organisation);
+    QCOMPARE(window->currentPage()->findChild<QLineEdit *>(u"name"_s)->text(), u"Finch"_s);
+    QVERIFY(action(*window, "textSize150")->isChecked());
+    QCOMPARE(readAppearance(fixture.settings), (Appearance{ShadeChoice::Dark, 150}));
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(window.get(), Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(currentScale(), 2.0);
+    QTest::keyClick(window.get(), Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(currentScale(), 1.75);
+    QTest::keyClick(window.get(), Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(currentScale(), 1.0);
+    action(*window, "shade1")->trigger();
+    QCOMPARE(currentShade(), Shade::Light);
+}
+
+void TestMainWindow::theWindowRemembersItsSizeAndFiles()
+{
+    support::WindowFixture fixture;
+    const QString path = fixture.fileWith({u"Finch"_s});
+    {
+        const auto window = fixture.window();
+        QVERIFY(window->openFile(path));
+        window->resize(901, 703);
+        window->close();
+    }
+    MainWindow again(
+        Environment{fixture.framework, fixture.clock, fixture.settings, {}, &fixture.prompt});
+    QCOMPARE(again.size(), QSize(901, 703));
+    QCOMPARE(RecentFiles(fixture.settings).paths(), QStringList(path));
+    again.show();
+    QTest::mouseClick(again.findChild<QPushButton *>(u"recent0"_s), Qt::LeftButton);
+    QVERIFY(again.session());
+}
+
+void TestMainWindow::recentFilesAreFewAndDifferent()
+{
+    support::WindowFixture fixture;
+    RecentFiles files(fixture.settings);
+    for (int i = 0; i < 15; ++i)
+        files.add(u"/tmp/%1.sixpoint"_s.arg(i));
+    QCOMPARE(files.paths().size(), RecentFiles::Most);
+    QCOMPARE(files.paths().first(), u"/tmp/14.sixpoint"_s);
+    files.add(u"/tmp/10.sixpoint"_s);
+    QCOMPARE(files.paths().size(), RecentFiles::Most);
+    QCOMPARE(files.paths().first(), u"/tmp/10.sixpoint"_s);
+    files.remove(u"/tmp/10.sixpoint"_s);
+    QVERIFY(!files.paths().contains(u"/tmp/10.sixpoint"_s));
+}
+
+void TestMainWindow::aSourceOfEveryKindHasAChapter()
+{
+    using Kind = core::Source::Kind;
+    QCOMPARE(chapterOf({Kind::Field, u"sector"_s}), core::Chapter::Organisation);
+    for (const Kind kind : {Kind::Round, Kind::Point, Kind::Question, Kind::Answer, Kind::Rule})
+        QCOMPARE(chapterOf({kind, {}}), core::Chapter::Readiness);
+    QCOMPARE(chapterOf({Kind::Tool, {}}), core::Chapter::Coverage);
+    for (const Kind kind : {Kind::Vision, Kind::Objective, Kind::Exclusion})
+        QCOMPARE(chapterOf({kind, {}}), core::Chapter::Vision);
+    for (const Kind kind : {Kind::Action, Kind::Decision})
+        QCOMPARE(chapterOf({kind, {}}), core::Chapter::Plan);
+    QCOMPARE(chapterOf({Kind::Passage, {}}), core::Chapter::Report);
+}
+
+void TestMainWindow::closingTheFileLeadsBackToTheStart()
+{
+    support::WindowFixture fixture;
+    const auto window = fixture.windowWith({u"Finch"_s});
+    window->goTo(core::Chapter::Organisation);
+    QTest::keyClick(window.get(), Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(!window->session());
+    QCOMPARE(window->currentPage()->objectName(), u"startPage"_s);
+    QVERIFY(!window->findChild<QWidget *>(u"organisationSwitcher"_s)->isVisible());
+}
+
+void TestMainWindow::typingIsStoredWhenTheWindowCloses()
+{
+    support::WindowFixture fixture;
+    const QString path = fixture.fileWith({u"Finch"_s});
+    {
+        const auto window = fixture.window();
+        QVERIFY(window->openFile(path));
+        window->goTo(core::Chapter::Organisation);
+        QTest::keyClicks(window->currentPage()->findChild<QLineEdit *>(u"sector"_s), u"Law"_s);
+        window->close();
+    }
+    const auto window = fixture.window();
+    QVERIFY(window->openFile(path));
+    QCOMPARE(current(*window).sector, u"Law"_s);
+}
+
+void TestMainWindow::theHelpIsThere()
+{
+    support::WindowFixture fixture;
+    const auto window = fixture.window();
+    for (const auto &[command, name] :
+         {std::pair(Command::Keys, u"keysDialog"_s), std::pair(Command::About, u"aboutDialog"_s)}) {
+        window->perform(command);
+        auto *dialog = window->findChild<QDialog *>(name);
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->grab().save(u"%1/%2.png"_s.arg(support::photographsFolder(), name));
+        dialog->close();
+    }
+}
+
+void TestMainWindow::aNoteFadesByItself()
+{
+    QWidget window;
+    window.resize(500, 300);
+    window.show();
+    QSettings settings;
+    WidgetPrompt prompt(&window, settings);
+    prompt.note(u"Exported."_s);
+    auto *notice = window.findChild<Notice *>();
+    QVERIFY(notice->isVisible());
+    QVERIFY(window.rect().contains(notice->geometry()));
+    QVERIFY(!notice->findChild<QLabel *>()->hasFocus());
+    QTRY_VERIFY_WITH_TIMEOUT(!notice->isVisible(), 8000);
+}
+
+void TestMainWindow::theDialogsAskAndAnswer()
+{
+    support::WindowFixture fixture;
+    QWidget window;
+    window.show();
+    WidgetPrompt prompt(&window, fixture.settings);
+    const auto whenAsked = [&window](const auto &answer) {
+        QTimer::singleShot(50, &window, [answer] {
+            answer(static_cast<QDialog *>(QApplication::activeModalWidget()));
+        });
+    };
+    whenAsked([](QDialog *dialog) {
+        auto *line = dialog->findChild<QLineEdit *>(u"answer"_s);
+        QCOMPARE(line->text(), u"Finch"_s);
+        QCOMPARE(line->accessibleName(), u"Name"_s);
+        QTest::keyClicks(line, u"Alder"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+    });
+    QCOMPARE(prompt.text(u"Rename"_s, u"Name"_s, u"Finch"_s), std::optional(u"Alder"_s));
+    whenAsked([](QDialog *dialog) { QTest::keyClick(dialog, Qt::Key_Escape); });
+    QCOMPARE(prompt.text(u"Rename"_s, u"Name"_s, u"Finch"_s), std::nullopt);
+    // Return alone must not remove anything.
+    whenAsked([](QDialog *dialog) { QTest::keyClick(dialog, Qt::Key_Return); });
+    QVERIFY(!prompt.confirm(u"Remove"_s, u"Remove Finch?"_s, u"Remove"_s));
+    whenAsked([](QDialog *dialog) {
+        for (QPushButton *button : dialog->findChildren<QPushButton *>())
+            if (button->text() == u"Remove"_s)
+                return button->click();
+    });
+    QVERIFY(prompt.confirm(u"Remove"_s, u"Remove Finch?"_s, u"Remove"_s));
+    whenAsked([](QDialog *dialog) {
+        QVERIFY(static_cast<QMessageBox *>(dialog)->text().contains(u"damaged"_s));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+    });
+    prompt.tell({core::Error::Kind::Damaged, u"This file is damaged."_s, u"page 7"_s});
+    whenAsked([](QDialog *dialog) { static_cast<QInputDialog *>(dialog)->accept(); });
+    QCOMPARE(prompt.choice(u"Which"_s, u"Which one"_s, {u"One"_s, u"Two"_s}), std::optional(0));
+}
+
+void TestMainWindow::everyControlHasAName()
+{
+    support::WindowFixture fixture;
+    const auto window = fixture.windowWith({u"Finch"_s});
+    QCOMPARE(support::namelessControls(window.get()), QStringList());
+    for (const QAction *one : window->findChildren<QAction *>())
+        if (!one->isSeparator() && !one->menu())
+            QVERIFY2(!one->text().isEmpty(), qPrintable(one->objectName()));
+}
+
+void TestMainWindow::itIsPhotographed()
+{
+    support::WindowFixture fixture;
+    const QString path = fixture.fileWith({u"Harbour & Finch Solicitors"_s, u"Riverside Trust"_s});
+    const auto window = fixture.window();
+    QVERIFY(window->openFile(path));
+    auto *switcher = window->findChild<OrganisationSwitcher *>(u"organisationSwitcher"_s);
+    Q_EMIT switcher->menu()->aboutToShow();
+    switcher->menu()->popup(switcher->mapToGlobal(QPoint(0, switcher->height())));
+    switcher->menu()->grab().save(support::photographsFolder() + u"/organisation-menu.png"_s);
+    switcher->menu()->close();
+    auto *file = window->menuBar()->actions().first()->menu();
+    file->popup(QPoint(0, 0));
+    file->grab().save(support::photographsFolder() + u"/file-menu.png"_s);
+    file->close();
+    WidgetPrompt(window.get(), fixture.settings).note(u"Exported Finch to finch.sixpoint."_s);
+    window->perform(Command::History);
+    auto *dialog = window->findChild<HistoryDialog *>();
+    dialog->grab().save(support::photographsFolder() + u"/history.png"_s);
+    dialog->close();
+    window->grab().save(support::photographsFolder() + u"/window-note.png"_s);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,431 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/mainwindow.h"
+
+#include "ui/dialogs/helpdialogs.h"
+#include "ui/dialogs/historydialog.h"
+#include "ui/pages/startpage.h"
+#include "ui/shell/author.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/organisationcommands.h"
+#include "ui/shell/organisationswitcher.h"
+#include "ui/shell/pagestack.h"
+#include "ui/shell/readonlybar.h"
+#include "ui/shell/recentfiles.h"
+#include "ui/shell/widgetprompt.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace ui {
+
+namespace {
+
+/// Below this many grid steps the rail shows icons alone.
+constexpr int WideEnough = 220;
+
+} // namespace
+
+MainWindow::MainWindow(const Environment &environment, QWidget *parent)
+    : QMainWindow(parent)
+    , m_environment(environment)
+    , m_ownPrompt(environment.prompt ? nullptr
+                                     : std::make_unique<WidgetPrompt>(this, environment.settings))
+    , m_files(prompt(), environment.clock, environment.writeSample)
+    , m_appearance(readAppearance(environment.settings))
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    m_files.setAuthor(author(environment.settings));
+    m_progressPause.setSingleShot(true);
+    m_progressPause.setInterval(150ms);
+    connect(&m_progressPause, &QTimer::timeout, this, &MainWindow::refreshProgress);
+    makeMenus();
+    makeFrame();
+    restorePlace();
+    goToStart();
+    refresh();
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages refer to the session, which is gone before Qt deletes the children of a window.
+    delete takeCentralWidget();
+}
+
+Prompt &MainWindow::prompt() const
+{
+    return m_environment.prompt ? *m_environment.prompt : *m_ownPrompt;
+}
+
+Session *MainWindow::session() const
+{
+    return m_session.get();
+}
+
+std::optional<core::Chapter> MainWindow::currentChapter() const
+{
+    return m_pages->current();
+}
+
+QWidget *MainWindow::currentPage() const
+{
+    return m_pages->currentWidget();
+}
+
+void MainWindow::makeMenus()
+{
+    m_menus = new Menus(menuBar());
+    m_menus->setAppearance(m_appearance);
+    m_menus->action(Command::Sample)->setVisible(m_files.hasSample());
+    connect(m_menus, &Menus::asked, this, &MainWindow::perform);
+    connect(m_menus, &Menus::shadeAsked, this, [this](ShadeChoice shade) {
+        setAppearance({shade, m_appearance.textSize});
+    });
+    connect(m_menus, &Menus::textSizeAsked, this, [this](int size) {
+        setAppearance({m_appearance.shade, size});
+    });
+}
+
+/// The rail and the place of the pages. Made anew when the text size changes, because every
+/// distance follows it.
+void MainWindow::makeFrame()
+{
+    auto *frame = new QWidget;
+    auto *row = new QHBoxLayout(frame);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    m_navigation = new Navigation;
+    m_switcher = new OrganisationSwitcher(*m_menus);
+    m_navigation->setHead(m_switcher);
+    connect(m_navigation, &Navigation::startAsked, this, &MainWindow::goToStart);
+    connect(m_navigation, &Navigation::chapterAsked, this,
+            [this](core::Chapter chapter) { goTo(chapter); });
+    connect(m_switcher, &OrganisationSwitcher::chosen, this, [this](core::OrganisationId id) {
+        flushPages();
+        m_session->choose(id);
+    });
+
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    m_readOnly = new ReadOnlyBar;
+    makeStartPage();
+    m_pages = new PageStack(m_start);
+    column->addWidget(m_readOnly);
+    column->addWidget(m_pages, 1);
+    row->addWidget(m_navigation);
+    row->addLayout(column, 1);
+    setCentralWidget(frame);
+    fitRail();
+}
+
+void MainWindow::makeStartPage()
+{
+    m_start = new StartPage(m_files.hasSample());
+    const auto ask = [this](Command command) { return [this, command] { perform(command); }; };
+    connect(m_start, &StartPage::newAsked, this, ask(Command::New));
+    connect(m_start, &StartPage::openAsked, this, ask(Command::Open));
+    connect(m_start, &StartPage::sampleAsked, this, ask(Command::Sample));
+    connect(m_start, &StartPage::fileAsked, this, &MainWindow::openFile);
+    connect(m_start, &StartPage::chapterAsked, this,
+            [this](core::Chapter chapter) { goTo(chapter); });
+    connect(m_start, &StartPage::forgetAsked, this, [this](const QString &path) {
+        RecentFiles(m_environment.settings).remove(path);
+        m_start->setRecentFiles(RecentFiles(m_environment.settings).paths());
+    });
+}
+
+void MainWindow::restorePlace()
+{
+    resize(1180, 800);
+    restoreGeometry(m_environment.settings.value(u"window/geometry"_s).toByteArray());
+}
+
+bool MainWindow::openFile(const QString &path)
+{
+    flushPages();
+    auto workspace = m_files.open(path);
+    if (!workspace)
+        return false;
+    take(std::move(workspace));
+    return true;
+}
+
+void MainWindow::take(std::unique_ptr<core::Workspace> workspace)
+{
+    if (!workspace)
+        return;
+    closeFile();
+    RecentFiles(m_environment.settings).add(workspace->path());
+    m_session = std::make_unique<Session>(std::move(workspace), m_environment.framework);
+    connect(m_session.get(), &Session::organisationChosen, this, &MainWindow::takeOrganisation);
+    connect(m_session.get(), &Session::changed, this, [this] {
+        refreshMenus();
+        m_progressPause.start();
+    });
+    setUpPages();
+    goToStart();
+    refresh();
+}
+
+void MainWindow::closeFile()
+{
+    flushPages();
+    m_pages->clearContext();
+    // The pages let go above must be gone before the session that they refer to.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    m_session.reset();
+    goToStart();
+    refresh();
+}
+
+void MainWindow::goToStart()
+{
+    flushPages();
+    refreshProgress();
+    m_start->setRecentFiles(RecentFiles(m_environment.settings).paths());
+    m_pages->showStart();
+    m_navigation->setCurrent({});
+}
+
+void MainWindow::goTo(core::Chapter chapter)
+{
+    flushPages();
+    m_pages->show(chapter);
+    m_navigation->setCurrent(m_pages->current());
+}
+
+void MainWindow::goTo(const core::Source &source)
+{
+    goTo(chapterOf(source));
+    if (m_pages->current() == chapterOf(source))
+        m_pages->show(chapterOf(source))->reveal(source);
+}
+
+void MainWindow::flushPages()
+{
+    if (m_session && m_session->workspace().mode() == core::Workspace::Mode::ReadWrite)
+        m_pages->flush();
+}
+
+/// Gives the pages what they work with, for the organisation that is chosen now.
+void MainWindow::setUpPages()
+{
+    if (m_session && m_session->live())
+        m_pages->setContext({m_session->workspace(), *m_session->live(), m_environment.framework,
+                             m_session->organisation(), prompt(), *this});
+    else
+        m_pages->clearContext();
+}
+
+void MainWindow::takeOrganisation()
+{
+    const auto place = m_pages->current();
+    setUpPages();
+    if (place && m_session->live())
+        goTo(*place);
+    else
+        goToStart();
+    refresh();
+}
+
+void MainWindow::refresh()
+{
+    refreshMenus();
+    refreshProgress();
+    m_readOnly->setReason(m_session ? m_session->workspace().readOnlyReason() : QString());
+}
+
+void MainWindow::refreshMenus()
+{
+    m_menus->showState(m_session.get());
+    m_navigation->setChaptersEnabled(m_session && m_session->live());
+    m_switcher->setVisible(m_session != nullptr);
+    if (m_session)
+        m_switcher->setOrganisations(m_session->workspace().organisations(),
+                                     m_session->organisation());
+    refreshTitle();
+}
+
+void MainWindow::refreshTitle()
+{
+    const auto current = organisation();
+    const QString file
+        = m_session ? QFileInfo(m_session->workspace().path()).fileName() : QString();
+    setWindowFilePath(m_session ? m_session->workspace().path() : QString());
+    setWindowTitle(current         ? tr("%1 – %2 – Sixpoint").arg(current->name, file)
+                       : m_session ? tr("%1 – Sixpoint").arg(file)
+                                   : tr("Sixpoint"));
+}
+
+void MainWindow::refreshProgress()
+{
+    if (!m_session || !m_session->live()) {
+        m_start->setNextStep({});
+        return;
+    }
+    const core::Dossier &dossier = m_session->live()->dossier();
+    for (const PageDescription &page : allPages())
+        m_navigation->setMark(page.chapter,
+                              core::mark(page.chapter, m_environment.framework, dossier));
+    m_start->setNextStep(core::nextStep(m_environment.framework, dossier),
+                         dossier.organisation.name);
+}
+
+std::optional<core::Organisation> MainWindow::organisation() const
+{
+    if (!m_session || !m_session->live())
+        return {};
+    return m_session->live()->dossier().organisation;
+}
+
+void MainWindow::setAppearance(const Appearance &appearance)
+{
+    const auto place = m_pages->current();
+    flushPages();
+    m_appearance = appearance;
+    storeAppearance(m_environment.settings, appearance);
+    apply(appearance);
+    m_menus->setAppearance(appearance);
+    m_pages->clearContext();
+    takeCentralWidget()->deleteLater();
+    makeFrame();
+    setUpPages();
+    refresh();
+    place ? goTo(*place) : goToStart();
+}
+
+void MainWindow::perform(Command command)
+{
+    flushPages();
+    switch (command) {
+    case Command::New: {
+        auto made = m_files.createNew();
+        const bool isMade = made != nullptr;
+        take(std::move(made));
+        return isMade ? goTo(core::Chapter::Organisation) : void();
+    }
+    case Command::Open:
+        return take(m_files.askAndOpen());
+    case Command::Sample:
+        return take(m_files.createSample());
+    case Command::Close:
+        return closeFile();
+    case Command::Quit:
+        close();
+        return;
+    case Command::Undo:
+        return undo(&core::Workspace::undo);
+    case Command::Redo:
+        return undo(&core::Workspace::redo);
+    case Command::Author:
+        return chooseAuthor();
+    case Command::Larger:
+        return setAppearance({m_appearance.shade, nextTextSize(m_appearance.textSize, 1)});
+    case Command::Smaller:
+        return setAppearance({m_appearance.shade, nextTextSize(m_appearance.textSize, -1)});
+    case Command::NormalSize:
+        return setAppearance({m_appearance.shade, TextSizes.front()});
+    case Command::Keys:
+    case Command::About:
+    case Command::History:
+        return performHelp(command);
+    default:
+        return performOnOrganisation(command);
+    }
+}
+
+void MainWindow::performOnOrganisation(Command command)
+{
+    if (!m_session)
+        return;
+    OrganisationCommands(prompt(), *m_session).perform(command);
+    if (command == Command::AddOrganisation && m_session->live())
+        goTo(core::Chapter::Organisation);
+}
+
+void MainWindow::performHelp(Command command)
+{
+    QDialog *dialog = command == Command::Keys ? keysDialog(this)
+        : command == Command::About            ? aboutDialog(this)
+                                               : nullptr;
+    if (command == Command::History && m_session)
+        dialog = new HistoryDialog(m_session->workspace(), m_session->organisation(), this);
+    if (!dialog)
+        return;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::undo(core::Status (core::Workspace::*step)())
+{
+    if (m_session)
+        prompt().check((m_session->workspace().*step)());
+}
+
+void MainWindow::chooseAuthor()
+{
+    if (!askAuthor(prompt(), m_environment.settings))
+        return;
+    m_files.setAuthor(author(m_environment.settings));
+    if (m_session)
+        m_session->workspace().setAuthor(author(m_environment.settings));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    flushPages();
+    m_environment.settings.setValue(u"window/geometry"_s, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    // Another program may have written to the file while this window was behind.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_session)
+        m_session->workspace().refresh();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::fitRail()
+{
+    const bool compact = width() < space(WideEnough);
+    m_navigation->setCompact(compact);
+    m_switcher->setCompact(compact);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    fitRail();
+    QMainWindow::resizeEvent(event);
+}
+
+static QString droppedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openFile(droppedFile(event->mimeData()));
+}
+
+} // namespace ui

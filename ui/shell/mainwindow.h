@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/appearance.h"
+#include "ui/shell/filecommands.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/page.h"
+#include "ui/shell/session.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <memory>
+
+class QSettings;
+
+namespace ui {
+
+class Navigation;
+class OrganisationSwitcher;
+class PageStack;
+class ReadOnlyBar;
+class StartPage;
+
+/// What the window needs from outside; it all outlives the window.
+struct Environment
+{
+    const core::Framework &framework;
+    const core::Clock &clock;
+    QSettings &settings;
+    SampleWriter writeSample; ///< empty: the worked example is not offered
+    Prompt *prompt = nullptr; ///< null: dialogs over the window
+};
+
+/// The one window: a rail of chapters and the page of the chosen one. It holds at most one open
+/// file; what a page shows and does is the page's own.
+class MainWindow final : public QMainWindow, public Navigator
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Environment &environment, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a file in place of the one that is open. A failure is told and leaves everything as
+    /// it was.
+    bool openFile(const QString &path);
+    void goToStart();
+    void goTo(core::Chapter chapter) override;
+    void goTo(const core::Source &source) override;
+    void perform(Command command);
+
+    Session *session() const; ///< null when no file is open
+    std::optional<core::Chapter> currentChapter() const; ///< none on the start page
+    QWidget *currentPage() const;
+    Prompt &prompt() const;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeMenus();
+    void makeFrame();
+    void makeStartPage();
+    void restorePlace();
+    void take(std::unique_ptr<core::Workspace> workspace);
+    void closeFile();
+    void setUpPages();
+    void flushPages();
+    void fitRail();
+    void takeOrganisation();
+    void refresh();
+    void refreshMenus();
+    void refreshTitle();
+    void refreshProgress();
+    void performOnOrganisation(Command command);
+    void performHelp(Command command);
+    void undo(core::Status (core::Workspace::*step)());
+    void chooseAuthor();
+    void setAppearance(const Appearance &appearance);
+    std::optional<core::Organisation> organisation() const;
+
+    Environment m_environment;
+    std::unique_ptr<Prompt> m_ownPrompt;
+    FileCommands m_files;
+    std::unique_ptr<Session> m_session;
+    Appearance m_appearance;
+
+    Menus *m_menus = nullptr;
+    Navigation *m_navigation = nullptr;
+    OrganisationSwitcher *m_switcher = nullptr;
+    ReadOnlyBar *m_readOnly = nullptr;
+    StartPage *m_start = nullptr;
+    PageStack *m_pages = nullptr;
+    QTimer m_progressPause; ///< marks and the next step may wait for a pause in typing
+};
+
+} // namespace ui

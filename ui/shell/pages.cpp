@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/page.h"
+
+#include "ui/pages/organisationpage.h"
+#include "ui/support/labels.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+std::span<const PageDescription> allPages()
+{
+    using core::Chapter;
+    static const QList<PageDescription> pages = {
+        {Chapter::Organisation, nameOf(Chapter::Organisation), u"organisation"_s,
+         createOrganisationPage},
+    };
+    return pages;
+}
+
+core::Chapter chapterOf(const core::Source &source)
+{
+    using Kind = core::Source::Kind;
+    switch (source.kind) {
+    case Kind::Field:
+        return core::Chapter::Organisation;
+    case Kind::Round:
+    case Kind::Point:
+    case Kind::Question:
+    case Kind::Answer:
+    case Kind::Rule:
+        return core::Chapter::Readiness;
+    case Kind::Tool:
+        return core::Chapter::Coverage;
+    case Kind::Vision:
+    case Kind::Objective:
+    case Kind::Exclusion:
+        return core::Chapter::Vision;
+    case Kind::Action:
+    case Kind::Decision:
+        return core::Chapter::Plan;
+    case Kind::Passage:
+        return core::Chapter::Report;
+    }
+    return core::Chapter::Report;
+}
+
+} // namespace ui

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/session.h"
+
+namespace ui {
+
+Session::Session(std::unique_ptr<core::Workspace> workspace, const core::Framework &framework)
+    : m_workspace(std::move(workspace))
+    , m_framework(framework)
+{
+    // Connected before any dossier is: when an organisation is gone, its pages are let go before
+    // they are told to draw it.
+    connect(m_workspace.get(), &core::Workspace::changed, this, &Session::take);
+    const auto organisations = m_workspace->organisations();
+    if (!organisations.isEmpty())
+        choose(organisations.first().id);
+}
+
+Session::~Session() = default;
+
+core::Workspace &Session::workspace() const
+{
+    return *m_workspace;
+}
+
+core::OrganisationId Session::organisation() const
+{
+    return m_organisation;
+}
+
+core::LiveDossier *Session::live() const
+{
+    return m_live.get();
+}
+
+void Session::choose(core::OrganisationId organisation)
+{
+    if (organisation == m_organisation)
+        return;
+    m_organisation = organisation;
+    if (m_live) {
+        m_live->blockSignals(true);
+        m_live.release()->deleteLater();
+    }
+    if (!organisation.isNull())
+        m_live = std::make_unique<core::LiveDossier>(*m_workspace, m_framework, organisation);
+    Q_EMIT organisationChosen();
+}
+
+void Session::take(const core::Change &change)
+{
+    if (change.touches<core::Organisation>()) {
+        const auto organisations = m_workspace->organisations();
+        const bool stillThere = std::ranges::any_of(
+            organisations, [this](const auto &one) { return one.id == m_organisation; });
+        if (!stillThere)
+            choose(organisations.isEmpty() ? core::OrganisationId() : organisations.first().id);
+    }
+    Q_EMIT changed(change);
+}
+
+} // namespace ui

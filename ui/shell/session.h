@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/workspace/livedossier.h"
+#include "core/workspace/workspace.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace ui {
+
+/// One open file and the organisation of it that is being worked on.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(std::unique_ptr<core::Workspace> workspace, const core::Framework &framework);
+    ~Session() override;
+
+    core::Workspace &workspace() const;
+    /// Null id when the file holds no organisation.
+    core::OrganisationId organisation() const;
+    /// Null when the file holds no organisation. Replaced when another one is chosen.
+    core::LiveDossier *live() const;
+    void choose(core::OrganisationId organisation);
+
+Q_SIGNALS:
+    /// Another organisation is worked on, or none; the dossier before is gone when control returns
+    /// to the event loop.
+    void organisationChosen();
+    /// After a change, once the choice of the organisation holds again.
+    void changed(const core::Change &change);
+
+private:
+    void take(const core::Change &change);
+
+    // In this order: the dossier reads the workspace.
+    std::unique_ptr<core::Workspace> m_workspace;
+    const core::Framework &m_framework;
+    core::OrganisationId m_organisation;
+    std::unique_ptr<core::LiveDossier> m_live;
+};
+
+} // namespace ui
