@@ -24,6 +24,8 @@ QStringList argumentsOf(int argc, char **argv)
 int runCommand(int argc, char **argv, const QStringList &arguments)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Standard error holds one line that says what is at fault, not what Qt thinks of the desktop.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     const QGuiApplication application(argc, argv);
     QTextStream out(stdout);
     QTextStream err(stderr);
