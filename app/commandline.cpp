@@ -117,8 +117,7 @@ Exit run(const QStringList &arguments, const Surroundings &surroundings)
         return wrongUse(surroundings, parser.errorText());
     Request request{parser.positionalArguments(), {}};
     if (request.files.size() < command->fewest || request.files.size() > command->most)
-        return wrongUse(surroundings,
-                        Tr::tr("\"%1\" takes %n file(s).", nullptr, int(command->most)).arg(name));
+        return wrongUse(surroundings, Tr::tr("\"%1\" takes another number of files.").arg(name));
     for (const QString &option : parser.optionNames())
         request.options.insert(option == u"output"_s ? u"o"_s : option, parser.value(option));
 

@@ -124,11 +124,11 @@ QString profileLine(const core::Framework &framework, const core::PointProfile &
 
 QString profileText(const core::Framework &framework, const core::Dossier &dossier)
 {
-    QStringList lines{
-        Tr::tr("%1, round of %2, %n respondent(s)", nullptr, dossier.profile.respondents)
-            .arg(dossier.organisation.name,
-                 dossier.assessment ? dossier.assessment->date.toString(Qt::ISODate)
-                                    : Tr::tr("no date yet"))};
+    const QString round = dossier.assessment ? dossier.assessment->date.toString(Qt::ISODate)
+                                             : Tr::tr("no date yet");
+    QStringList lines{Tr::tr("%1, round of %2, respondents: %3")
+                          .arg(dossier.organisation.name, round)
+                          .arg(dossier.profile.respondents)};
     for (const core::PointProfile &profile : dossier.profile.points)
         lines << profileLine(framework, profile);
     QStringList held;
@@ -174,7 +174,9 @@ Status importResponses(const Request &request, const Surroundings &surroundings)
         *opened->workspace, opened->organisation, opened->framework, *responses);
     if (!changed)
         return failure(changed.error());
-    surroundings.out << Tr::tr("%n answer(s) new or changed.", nullptr, *changed) << u'\n';
+    surroundings.out << (*changed == 1 ? Tr::tr("1 answer is new or changed.")
+                                       : Tr::tr("%1 answers are new or changed.").arg(*changed))
+                     << u'\n';
     return {};
 }
 
@@ -242,7 +244,7 @@ Status check(const Request &request, const Surroundings &surroundings)
         (isError ? surroundings.err : surroundings.out) << core::toString(finding) << u'\n';
     }
     if (errors > 0)
-        return failure(Error::Kind::Input, Tr::tr("%n error(s) in %1.", nullptr, errors).arg(pack));
+        return failure(Error::Kind::Input, Tr::tr("Errors in %1: %2.").arg(pack).arg(errors));
     surroundings.out << Tr::tr("%1 is a sound content pack.").arg(pack) << u'\n';
     return {};
 }

@@ -124,7 +124,7 @@ void CommandLineTest::init()
 void CommandLineTest::theGoldenCheckComesOutOfAFileFromScratch()
 {
     const QString file = newFile();
-    QCOMPARE(import(file, Golden).out, u"7 answer(s) new or changed.\n"_s);
+    QCOMPARE(import(file, Golden).out, u"7 answers are new or changed.\n"_s);
     const QJsonObject profile = score(file);
     QCOMPARE(profile.value(u"organisation"_s).toString(), u"Acme"_s);
     QCOMPARE(profile.value(u"respondents"_s).toInt(), 1);
@@ -140,7 +140,7 @@ void CommandLineTest::importingTwiceChangesNothingTheSecondTime()
     const QString file = newFile();
     import(file, Golden);
     const QJsonObject before = score(file);
-    QCOMPARE(import(file, Golden).out, u"0 answer(s) new or changed.\n"_s);
+    QCOMPARE(import(file, Golden).out, u"0 answers are new or changed.\n"_s);
     QCOMPARE(score(file), before);
 }
 

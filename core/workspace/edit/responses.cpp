@@ -105,7 +105,7 @@ Result<int> importResponses(Workspace &workspace, OrganisationId organisation,
     changes << import.changes();
     if (const Status committed
         = workspace.commit({organisation,
-                            Tr::tr("Import %n answer(s)", nullptr, import.answerCount()),
+                            Tr::tr("Import answers: %1").arg(import.answerCount()),
                             {},
                             changes});
         !committed)
