@@ -18,6 +18,23 @@ void Composition::append(QList<Slice> slices, qreal before, qreal after)
     m_space = after;
 }
 
+void Composition::tieToFigure(qsizetype first)
+{
+    constexpr qreal LongestBeginning = sheet::BodyHeight * 0.3;
+    qreal beginning = 0;
+    for (qsizetype index = first; index < m_slices.size(); ++index) {
+        const Slice &slice = m_slices.at(index);
+        if (slice.slack > 0 && beginning + slice.height <= sheet::BodyHeight) {
+            for (qsizetype tied = first; tied < index; ++tied)
+                m_slices[tied].keepWithNext = true;
+            return;
+        }
+        beginning += slice.space + slice.height;
+        if (beginning > LongestBeginning)
+            return;
+    }
+}
+
 void Composition::mark(const Bookmark &bookmark)
 {
     m_bookmark = int(bookmarks.size());

@@ -27,6 +27,9 @@ public:
 
     /// Sets slices below the others with at least `before` between, keeping `after` free below.
     void append(QList<Slice> slices, qreal before, qreal after);
+    /// Ties a short beginning to the figure it leads to, counted from the slice of that number: a
+    /// hole in the middle of a section looks like a mistake, room at its end does not.
+    void tieToFigure(qsizetype first);
     /// The next slice bears a new bookmark.
     void mark(const Bookmark &bookmark);
 

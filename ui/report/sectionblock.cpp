@@ -38,6 +38,7 @@ QList<Slice> titleSlices(Composition &composition, int node, const Section &sect
 
 void compose(Composition &composition, int parent, const Section &section, Slice::Start start)
 {
+    const qsizetype first = composition.slices().size();
     const int part = composition.structure.add(Structure::Role::Section, parent);
     if (!section.number.isEmpty() || !section.title.isEmpty()) {
         const int node = composition.structure.add(Structure::Role::Heading1, part);
@@ -52,6 +53,7 @@ void compose(Composition &composition, int parent, const Section &section, Slice
     }
     for (const Block &block : section.blocks)
         std::visit([&](const auto &value) { compose(composition, part, value); }, block);
+    composition.tieToFigure(first);
 }
 
 } // namespace ui::report

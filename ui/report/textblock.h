@@ -38,6 +38,10 @@ public:
     {
         return m_text.isEmpty();
     }
+    const QString &text() const
+    {
+        return m_text;
+    }
     bool isRightToLeft() const
     {
         return m_text.isRightToLeft();

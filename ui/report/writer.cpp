@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QStorageInfo>
 
 #include <cerrno>
 
@@ -35,54 +34,65 @@ core::Result<QByteArray> bytesOf(const core::report::Report &report, Format form
     return core::failure(core::Error::Kind::Input, tr("This kind of file is not known."));
 }
 
+bool isFull(int systemError)
+{
+    // A file larger than the disk's kind or the person's share allows meets the same advice.
+    return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
+}
+
+core::Error notEnoughRoom(qsizetype size, const QString &reason)
+{
+    return {core::Error::Kind::Full,
+            tr("There is not enough room for the report, which takes %1 kB. Nothing was written; "
+               "free some space or choose another disk.")
+                .arg(size / 1000 + 1),
+            reason};
+}
+
 /// Why the file could not be begun.
-core::Error cannotOpen(const QString &path, const QString &reason)
+core::Error cannotOpen(const QString &path, int systemError, const QString &reason)
 {
     const QFileInfo file(path);
     const QFileInfo folder(file.absolutePath());
-    const QString folderName = QDir::toNativeSeparators(folder.filePath());
+    if (file.isDir() || file.fileName().isEmpty())
+        return {core::Error::Kind::Input,
+                tr("“%1” is a folder. Give the report a file name.")
+                    .arg(QDir::toNativeSeparators(path)),
+                reason};
     if (!folder.isDir())
         return {core::Error::Kind::NotFound,
-                tr("The folder “%1” does not exist. Nothing was written.").arg(folderName), reason};
-    if (file.isDir())
-        return {core::Error::Kind::Input,
-                tr("“%1” is a folder. Give the report a file name.").arg(file.fileName()), reason};
-    if (!folder.isWritable() || (file.exists() && !file.isWritable()))
+                tr("There is no folder “%1”. Nothing was written.")
+                    .arg(QDir::toNativeSeparators(folder.filePath())),
+                reason};
+    if (systemError == EACCES || systemError == EPERM || systemError == EROFS
+        || !folder.isWritable() || (file.exists() && !file.isWritable()))
         return {core::Error::Kind::ReadOnly,
-                tr("“%1” cannot be written to. Nothing was changed; choose another folder.")
-                    .arg(QDir::toNativeSeparators(file.exists() ? path : folder.filePath())),
+                tr("“%1” may not be written to. Nothing was changed; choose another folder.")
+                    .arg(QDir::toNativeSeparators(folder.filePath())),
                 reason};
     return {core::Error::Kind::Failed,
             tr("“%1” could not be written. Nothing was changed.").arg(file.fileName()), reason};
 }
 
-/// Why the bytes did not all arrive.
-core::Error cannotWrite(const QString &path, qsizetype size, int systemError, const QString &reason)
-{
-    const QStorageInfo storage(QFileInfo(path).absolutePath());
-    const bool full = systemError == ENOSPC || systemError == EDQUOT
-        || (storage.isValid() && storage.bytesAvailable() < size);
-    if (full)
-        return {core::Error::Kind::Full,
-                tr("There is not enough room for the report, which takes %1 kB. Nothing was "
-                   "written; free some space or choose another disk.")
-                    .arg(size / 1000 + 1),
-                reason};
-    return {core::Error::Kind::Failed,
-            tr("“%1” could not be written. Nothing was changed.").arg(QFileInfo(path).fileName()),
-            reason};
-}
-
 core::Status save(const QByteArray &bytes, const QString &path)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return core::failure(cannotOpen(path, file.errorString()));
     errno = 0;
-    const bool written = file.write(bytes) == bytes.size() && file.commit();
-    if (!written)
-        return core::failure(cannotWrite(path, bytes.size(), errno, file.errorString()));
-    return {};
+    if (!file.open(QIODevice::WriteOnly)) {
+        const int systemError = errno;
+        if (isFull(systemError))
+            return core::failure(notEnoughRoom(bytes.size(), file.errorString()));
+        return core::failure(cannotOpen(path, systemError, file.errorString()));
+    }
+    errno = 0;
+    if (file.write(bytes) == bytes.size() && file.flush() && file.commit())
+        return {};
+    if (isFull(errno))
+        return core::failure(notEnoughRoom(bytes.size(), file.errorString()));
+    return core::failure(
+        core::Error::Kind::Failed,
+        tr("“%1” could not be written. Nothing was changed.").arg(QFileInfo(path).fileName()),
+        file.errorString());
 }
 
 } // namespace

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/report/columnwidths.h"
+
+#include <QTest>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+using ui::report::columnWidths;
+using ui::report::ColumnWish;
+
+namespace {
+
+/// "60 | 40" of wishes such as "1 30..200, 2 10..20": weight, longest word, longest text.
+QString widths(const QString &wishes, qreal whole)
+{
+    QList<ColumnWish> list;
+    for (const QString &wish : wishes.split(u", "_s)) {
+        const QStringList bounds = wish.section(u' ', 1).split(u".."_s);
+        list.append({wish.section(u' ', 0, 0).toDouble(), bounds.at(0).toDouble(),
+                     bounds.at(1).toDouble()});
+    }
+    QStringList result;
+    for (qreal width : columnWidths(list, whole))
+        result.append(QString::number(width, 'g', 4));
+    return result.join(u" | "_s);
+}
+
+} // namespace
+
+class ColumnWidthsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void longTextsShareByWeight();
+    void aColumnIsAsWideAsItsLongestWord();
+    void aColumnGivesAwayWhatItCannotUse();
+    void whatFitsOnOneLineKeepsItsRoom();
+    void tooManyWordsShrinkInProportion();
+    void widthsSumUpToTheWhole();
+};
+
+void ColumnWidthsTest::longTextsShareByWeight()
+{
+    QCOMPARE(widths(u"1 10..900, 3 10..900"_s, 100), u"25 | 75"_s);
+}
+
+void ColumnWidthsTest::aColumnIsAsWideAsItsLongestWord()
+{
+    QCOMPARE(widths(u"1 40..900, 3 10..900"_s, 100), u"40 | 60"_s);
+}
+
+void ColumnWidthsTest::aColumnGivesAwayWhatItCannotUse()
+{
+    QCOMPARE(widths(u"1 10..20, 1 10..900"_s, 100), u"20 | 80"_s);
+}
+
+void ColumnWidthsTest::whatFitsOnOneLineKeepsItsRoom()
+{
+    QCOMPARE(widths(u"1 10..20, 1 10..40"_s, 100), u"40 | 60"_s);
+}
+
+void ColumnWidthsTest::tooManyWordsShrinkInProportion()
+{
+    QCOMPARE(widths(u"1 80..80, 1 120..120"_s, 100), u"40 | 60"_s);
+}
+
+void ColumnWidthsTest::widthsSumUpToTheWhole()
+{
+    const QList<ColumnWish> wishes
+        = {{1, 30, 31}, {7, 10, 300}, {2, 22, 25}, {1, 0, 0}, {3, 45, 900}, {1, 12, 40}};
+    for (qreal whole = 20; whole < 2000; whole += 7.5) {
+        const QList<qreal> result = columnWidths(wishes, whole);
+        QVERIFY(std::abs(std::accumulate(result.begin(), result.end(), 0.0) - whole) < 0.01);
+        for (qreal width : result)
+            QVERIFY(width >= 0);
+    }
+}
+
+QTEST_APPLESS_MAIN(ColumnWidthsTest)
+#include "tst_columnwidths.moc"
