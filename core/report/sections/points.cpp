@@ -60,6 +60,17 @@ Cell evidenceCell(const PointProfile &profile)
     return cell(counts.join(u" / "_s), sources);
 }
 
+Cell groupCell(const PointProfile &profile, Role role)
+{
+    const Sources sources = {point(profile.point), rule(u"rule 2"_s)};
+    const GroupProfile group = profile.groups.value(role);
+    if (group.status == PointStatus::DoesNotApply)
+        return cell(Words::tr("does not apply"), sources, Cell::Tone::Quiet);
+    if (!group.score)
+        return cell(Words::tr("not yet known"), sources, Cell::Tone::Missing);
+    return cell(group.score->toString(), sources);
+}
+
 /// "9 people, 30 September 2026".
 QString basis(const Context &context)
 {
@@ -210,8 +221,7 @@ Table groupTable(const Context &context)
     for (const PointProfile &profile : context.dossier.profile.points) {
         QList<Cell> row = {cell(axisName(context, profile.point), {point(profile.point)})};
         for (const Role role : roles)
-            row.append(scoreCell(profile.groups.value(role).score,
-                                 {point(profile.point), rule(u"rule 2"_s)}));
+            row.append(groupCell(profile, role));
         table.rows.append(row);
     }
     return table;

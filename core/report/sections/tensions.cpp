@@ -154,12 +154,18 @@ void addDisagreements(QList<Block> &blocks, const Context &context)
 void addPerceptionGaps(QList<Block> &blocks, const Context &context)
 {
     Table table{
-        Words::tr("Questions that leaders and staff see at least one level apart"),
+        Words::tr(
+            "Questions that leaders and staff see at least one level apart, the furthest first"),
         {{Words::tr("Question"), 8}, {Words::tr("What it is"), 3}, {Words::tr("Higher"), 3}},
         {}};
+    QList<PerceptionGap> gaps;
     for (const PointProfile &profile : context.dossier.profile.points)
-        for (const PerceptionGap &gap : profile.gaps)
-            table.rows.append(perceptionRow(context, gap));
+        gaps.append(profile.gaps);
+    std::stable_sort(gaps.begin(), gaps.end(), [](const PerceptionGap &a, const PerceptionGap &b) {
+        return a.difference > b.difference;
+    });
+    for (const PerceptionGap &gap : gaps)
+        table.rows.append(perceptionRow(context, gap));
     if (table.rows.isEmpty())
         return;
     add(blocks, Heading{Words::tr("Blind spots and hidden strengths")});
