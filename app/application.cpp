@@ -4,6 +4,7 @@
 #include "app/application.h"
 
 #include "core/framework/reader.h"
+#include "core/workspace/sample.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/theme.h"
@@ -39,8 +40,9 @@ Application::Application(QApplication &application, const QString &settingsPath)
 {
     ui::apply(ui::readAppearance(*m_settings));
     application.setWindowIcon(ui::icon(u"readiness"_s, ui::Ink::Accent));
-    m_window = std::make_unique<ui::MainWindow>(
-        ui::Environment{m_framework, m_clock, *m_settings, {}, nullptr});
+    m_window = std::make_unique<ui::MainWindow>(ui::Environment{
+        m_framework, m_clock, *m_settings,
+        [this](const QString &path) { return core::writeSample(path, m_clock); }, nullptr});
 }
 
 Application::~Application() = default;

@@ -11,6 +11,8 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -235,17 +237,23 @@ void TestOrganisationPage::aReadOnlyFileCannotBeTypedInto()
 {
     support::WindowFixture fixture;
     const QString path = fixture.fileWith({u"Finch"_s});
-    QFile::setPermissions(path, QFile::ReadOwner);
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"newer"_s);
+        database.setDatabaseName(path);
+        QVERIFY(database.open());
+        QSqlQuery(database).exec(u"PRAGMA user_version = 999"_s);
+    }
+    QSqlDatabase::removeDatabase(u"newer"_s);
     const auto window = fixture.window();
     QVERIFY(window->openFile(path));
-    if (window->session()->workspace().mode() == core::Workspace::Mode::ReadWrite)
-        QSKIP("This user may write to everything.");
     window->goTo(core::Chapter::Organisation);
     auto *sector = window->currentPage()->findChild<QLineEdit *>(u"sector"_s);
     QVERIFY(sector->isReadOnly());
     auto *bar = window->findChild<QWidget *>(u"readOnlyBar"_s);
     QVERIFY(bar->isVisible());
-    QVERIFY(!bar->accessibleName().isEmpty());
+    QVERIFY(bar->accessibleName().contains(u"later version of Sixpoint"_s));
+    QVERIFY(!window->findChild<QAction *>(u"removeOrganisation"_s)->isEnabled());
+    window->grab().save(support::photographsFolder() + u"/read-only.png"_s);
 }
 
 void TestOrganisationPage::tenThousandCharactersFit()

@@ -29,7 +29,7 @@ QString textOf(const QWidget &page)
 {
     QStringList lines;
     for (const QLabel *label : page.findChildren<QLabel *>())
-        if (!label->isHidden())
+        if (label->isVisibleTo(&page))
             lines.append(label->text());
     return lines.join(u'\n');
 }

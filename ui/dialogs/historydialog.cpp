@@ -30,6 +30,7 @@ QTableView *makeTable(QAbstractItemModel *model)
     table->verticalHeader()->hide();
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->verticalHeader()->setDefaultSectionSize(space(8));
     table->setColumnWidth(JournalModel::When, space(42));
     table->setColumnWidth(JournalModel::Who, space(36));
     return table;

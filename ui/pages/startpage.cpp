@@ -118,7 +118,8 @@ QWidget *StartPage::makeRecentRow(const QString &path, int row)
     const bool exists = QFileInfo::exists(path);
     auto *line = new QWidget;
     auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins({});
+    // A quiet button keeps room around its text; the text stands in line with the heading.
+    layout->setContentsMargins(-space(2), 0, -space(1), 0);
     layout->setSpacing(space(2));
     auto *open = button(QFileInfo(path).completeBaseName().replace(u'&', u"&&"_s),
                         u"recent%1"_s.arg(row), ButtonRole::Quiet);
@@ -139,6 +140,7 @@ QWidget *StartPage::makeRecentRow(const QString &path, int row)
 
 void StartPage::setNextStep(const std::optional<core::NextStep> &step, const QString &organisation)
 {
+    setRole(m_begin, step ? ButtonRole::Plain : ButtonRole::Primary);
     if (m_next) {
         m_next->hide();
         m_next->deleteLater();

@@ -10,6 +10,7 @@
 
 #include <optional>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace ui {
@@ -46,7 +47,7 @@ private:
 
     PageFrame *m_frame;
     QWidget *m_next = nullptr;
-    QWidget *m_begin = nullptr;
+    QPushButton *m_begin = nullptr;
     QVBoxLayout *m_recent = nullptr;
 };
 

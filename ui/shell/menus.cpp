@@ -58,7 +58,8 @@ void Menus::fillFile(QMenu *menu)
     add(menu, Command::RemoveOrganisation, u"removeOrganisation"_s,
         tr("&Remove this organisation…"), {}, u"remove"_s);
     menu->addSeparator();
-    add(menu, Command::Close, u"close"_s, tr("&Close the file"), QKeySequence::Close, u"close"_s);
+    add(menu, Command::Close, u"close"_s, tr("&Close the file"), QKeySequence(Qt::CTRL | Qt::Key_W),
+        u"close"_s);
     add(menu, Command::Quit, u"quit"_s, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q))
         ->setMenuRole(QAction::QuitRole);
 }

@@ -44,7 +44,18 @@ void OrganisationSwitcher::setOrganisations(const QList<core::Organisation> &org
 void OrganisationSwitcher::setCompact(bool compact)
 {
     m_compact = compact;
+    updateGeometry();
     update();
+}
+
+QSize OrganisationSwitcher::sizeHint() const
+{
+    return {space(m_compact ? 12 : 48), space(11)};
+}
+
+QSize OrganisationSwitcher::minimumSizeHint() const
+{
+    return sizeHint();
 }
 
 void OrganisationSwitcher::fillMenu()

@@ -29,6 +29,9 @@ public:
 Q_SIGNALS:
     void chosen(core::OrganisationId organisation);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

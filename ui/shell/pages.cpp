@@ -4,6 +4,7 @@
 #include "ui/shell/page.h"
 
 #include "ui/pages/organisationpage.h"
+#include "ui/pages/readinesspage.h"
 #include "ui/support/labels.h"
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,7 @@ std::span<const PageDescription> allPages()
     static const QList<PageDescription> pages = {
         {Chapter::Organisation, nameOf(Chapter::Organisation), u"organisation"_s,
          createOrganisationPage},
+        {Chapter::Readiness, nameOf(Chapter::Readiness), u"readiness"_s, createReadinessPage},
     };
     return pages;
 }

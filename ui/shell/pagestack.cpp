@@ -31,13 +31,17 @@ void PageStack::clearContext()
 void PageStack::showStart()
 {
     setCurrentWidget(m_start);
+    m_start->setFocus();
 }
 
 Page *PageStack::show(core::Chapter chapter)
 {
     Page *page = pageOf(chapter);
-    if (page)
+    if (page) {
         setCurrentWidget(page);
+        // So that the keys of the page work and Tab leads to its first control.
+        page->setFocus();
+    }
     return page;
 }
 

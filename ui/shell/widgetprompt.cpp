@@ -63,8 +63,8 @@ std::optional<int> WidgetPrompt::choice(const QString &title, const QString &lab
     dialog.setObjectName(u"choicePrompt"_s);
     dialog.setWindowTitle(title);
     dialog.setLabelText(label);
-    dialog.setOption(QInputDialog::UseListViewForComboBoxItems);
     dialog.setComboBoxItems(choices);
+    dialog.setTextValue(choices.value(0));
     if (dialog.exec() != QDialog::Accepted)
         return {};
     const auto index = choices.indexOf(dialog.textValue());

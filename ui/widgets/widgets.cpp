@@ -51,6 +51,12 @@ private:
     const Ink m_ink;
 };
 
+QString wordOf(ButtonRole role)
+{
+    constexpr std::array words = {"primary", "plain", "quiet", "danger"};
+    return QLatin1String(words[static_cast<size_t>(role)]);
+}
+
 Ink inkOf(const QPushButton *button)
 {
     const QString role = button->property("role").toString();
@@ -85,13 +91,23 @@ QPushButton *button(const QString &text, const QString &name, ButtonRole role, Q
     button->setAccessibleName(text);
     button->setAutoDefault(false);
     button->setCursor(Qt::PointingHandCursor);
-    constexpr std::array roles = {"primary", "plain", "quiet", "danger"};
-    button->setProperty("role", QLatin1String(roles[static_cast<size_t>(role)]));
+    button->setProperty("role", wordOf(role));
     return button;
+}
+
+void setRole(QPushButton *button, ButtonRole role)
+{
+    if (button->property("role") == wordOf(role))
+        return;
+    button->setProperty("role", wordOf(role));
+    button->style()->polish(button);
+    if (button->property("icon-name").isValid())
+        setIcon(button, button->property("icon-name").toString());
 }
 
 void setIcon(QPushButton *button, const QString &iconName)
 {
+    button->setProperty("icon-name", iconName);
     button->setIcon(icon(iconName, inkOf(button)));
     button->setIconSize(QSize(space(5), space(5)));
 }

@@ -32,6 +32,8 @@ enum class ButtonRole { Primary, Plain, Quiet, Danger };
 /// `name` becomes the object name; the text is the accessible name too.
 QPushButton *button(const QString &text, const QString &name, ButtonRole role = ButtonRole::Plain,
                     QWidget *parent = nullptr);
+/// Another role for a button that is there already.
+void setRole(QPushButton *button, ButtonRole role);
 /// Puts an icon before the text of a button, in the ink of its role.
 void setIcon(QPushButton *button, const QString &iconName);
 /// A small button that shows an icon alone; `title` is its accessible name and its tool tip.
