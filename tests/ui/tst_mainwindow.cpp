@@ -9,7 +9,7 @@
 #include "ui/models/journalmodel.h"
 #include "ui/shell/filenames.h"
 #include "ui/shell/navigation.h"
-#include "ui/shell/notice.h"
+#include "ui/shell/toast.h"
 #include "ui/shell/organisationswitcher.h"
 #include "ui/shell/recentfiles.h"
 #include "ui/shell/widgetprompt.h"
@@ -552,7 +552,7 @@ void TestMainWindow::aNoteFadesByItself()
     QSettings settings;
     WidgetPrompt prompt(&window, settings);
     prompt.note(u"Exported."_s);
-    auto *notice = window.findChild<Notice *>();
+    auto *notice = window.findChild<Toast *>();
     QVERIFY(notice->isVisible());
     QVERIFY(window.rect().contains(notice->geometry()));
     QVERIFY(!notice->findChild<QLabel *>()->hasFocus());

@@ -3,7 +3,7 @@
 
 #include "ui/shell/widgetprompt.h"
 
-#include "ui/shell/notice.h"
+#include "ui/shell/toast.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -115,7 +115,7 @@ void WidgetPrompt::tell(const core::Error &error)
 void WidgetPrompt::note(const QString &message)
 {
     if (!m_notice)
-        m_notice = new Notice(m_window);
+        m_notice = new Toast(m_window);
     m_notice->show(message);
 }
 

@@ -10,7 +10,7 @@ class QWidget;
 
 namespace ui {
 
-class Notice;
+class Toast;
 
 /// Asks with dialogs over a window, and notes things at the bottom of it.
 class WidgetPrompt final : public Prompt
@@ -36,7 +36,7 @@ private:
 
     QWidget *m_window;
     QSettings &m_settings;
-    Notice *m_notice = nullptr;
+    Toast *m_notice = nullptr;
 };
 
 } // namespace ui

@@ -3,8 +3,10 @@
 
 #include "ui/pages/report/reportside.h"
 
+
 #include "core/workspace/edit.h"
 #include "core/workspace/livedossier.h"
+#include "ui/shell/prompt.h"
 #include "ui/support/labels.h"
 
 #include <QVBoxLayout>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sixpoint authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/shell/notice.h"
+#include "ui/shell/toast.h"
 
 #include "ui/shell/theme.h"
 
@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 
 namespace ui {
 
-Notice::Notice(QWidget *host)
+Toast::Toast(QWidget *host)
     : QFrame(host)
     , m_text(new QLabel)
 {
@@ -32,12 +32,12 @@ Notice::Notice(QWidget *host)
     m_text->setTextFormat(Qt::PlainText);
     m_rest.setSingleShot(true);
     m_rest.setInterval(4s);
-    connect(&m_rest, &QTimer::timeout, this, &Notice::fade);
+    connect(&m_rest, &QTimer::timeout, this, &Toast::fade);
     host->installEventFilter(this);
     hide();
 }
 
-void Notice::show(const QString &message)
+void Toast::show(const QString &message)
 {
     setGraphicsEffect(nullptr);
     QPalette inverse = palette();
@@ -53,7 +53,7 @@ void Notice::show(const QString &message)
     QAccessible::updateAccessibility(&alert);
 }
 
-void Notice::place()
+void Toast::place()
 {
     const QWidget *host = parentWidget();
     m_text->setWordWrap(false);
@@ -64,7 +64,7 @@ void Notice::place()
     setGeometry((host->width() - width) / 2, host->height() - height - space(6), width, height);
 }
 
-void Notice::fade()
+void Toast::fade()
 {
     auto *effect = new QGraphicsOpacityEffect(this);
     setGraphicsEffect(effect);
@@ -76,14 +76,14 @@ void Notice::fade()
     animation->start();
 }
 
-bool Notice::eventFilter(QObject *watched, QEvent *event)
+bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize && isVisible())
         place();
     return QFrame::eventFilter(watched, event);
 }
 
-void Notice::paintEvent(QPaintEvent *)
+void Toast::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -12,13 +12,13 @@ class QLabel;
 namespace ui {
 
 /// A quiet message at the bottom of a window that fades after a while. It takes no focus.
-class Notice final : public QFrame
+class Toast final : public QFrame
 {
     Q_OBJECT
 
 public:
     /// Stays centred at the bottom of `host`.
-    explicit Notice(QWidget *host);
+    explicit Toast(QWidget *host);
 
     void show(const QString &message);
 
