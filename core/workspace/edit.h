@@ -57,6 +57,8 @@ Status setCoverage(Workspace &workspace, const Tool &tool, Purpose purpose, int 
 Status changeVision(Workspace &workspace, const Vision &vision);
 Result<ObjectiveId> addObjective(Workspace &workspace, OrganisationId organisation);
 Status changeObjective(Workspace &workspace, const Objective &objective);
+/// Some places down the list; up when negative. Stops at either end.
+Status moveObjective(Workspace &workspace, const Objective &objective, int places);
 Status removeObjective(Workspace &workspace, const Objective &objective);
 Result<ExclusionId> addExclusion(Workspace &workspace, OrganisationId organisation,
                                  const QString &text);

@@ -15,8 +15,7 @@ namespace ui {
 /// Long work off the window's thread, one piece at a time. What is started later drops what is
 /// under way: only the newest result is ever told. The callbacks come in the window's thread, and
 /// the destructor waits until no thread uses what the work was given.
-template<class T>
-class BackgroundWork
+template <class T> class BackgroundWork
 {
 public:
     using Progress = std::function<bool(double)>; ///< told 0 to 1; false: stop

@@ -8,9 +8,11 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTextBlock>
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -36,12 +38,13 @@ bool isUndoKey(const QEvent *event)
 TextField::TextField(const QString &name, const QString &title, Lines lines, const QString &help,
                      QWidget *parent)
     : QWidget(parent)
+    , m_kind(lines)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(Pause);
     connect(&m_pause, &QTimer::timeout, this, [this] { Q_EMIT edited(text()); });
 
-    makeEditor(name, lines);
+    makeEditor(name);
     editor()->setAccessibleName(title);
     editor()->setAccessibleDescription(help);
     editor()->installEventFilter(this);
@@ -58,15 +61,16 @@ TextField::TextField(const QString &name, const QString &title, Lines lines, con
     makeNotes(help, layout);
 }
 
-void TextField::makeEditor(const QString &name, Lines lines)
+void TextField::makeEditor(const QString &name)
 {
-    if (lines == Lines::One) {
+    if (m_kind == Lines::One) {
         m_line = new QLineEdit;
         connect(m_line, &QLineEdit::textEdited, this, &TextField::type);
     } else {
         m_lines = new QPlainTextEdit;
         m_lines->setTabChangesFocus(true);
         m_lines->setUndoRedoEnabled(false);
+        m_lines->document()->setDocumentMargin(m_kind == Lines::Growing ? 0 : space(1));
         m_lines->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
         connect(m_lines, &QPlainTextEdit::textChanged, this, &TextField::type);
         connect(m_lines->document()->documentLayout(),
@@ -103,6 +107,7 @@ void TextField::setText(const QString &text)
     const QSignalBlocker quiet(editor());
     if (m_line) {
         m_line->setText(text);
+        m_line->setCursorPosition(0); // a long text shows its beginning
     } else {
         m_lines->setPlainText(text);
         fitHeight();
@@ -158,16 +163,43 @@ void TextField::type()
 /// Grows with its text, so that short pages need no scroll bar inside a scroll bar.
 void TextField::fitHeight()
 {
-    const QFontMetrics metrics(m_lines->font());
-    const int lines = qBound(FewestLines, int(m_lines->document()->size().height()), MostLines);
-    const int padding = 2 * (space(2) + int(m_lines->document()->documentMargin()));
-    m_lines->setFixedHeight(lines * metrics.lineSpacing() + padding);
+    const int line = QFontMetrics(m_lines->font()).lineSpacing();
+    const int fewest = m_kind == Lines::Growing ? 1 : FewestLines;
+    // The style sheet's padding and border; a growing field is as high as a line edit beside it.
+    const int padding = space(3) + 2;
+    const int height = qBound(fewest * line, textHeight(), MostLines * line) + padding;
+    if (height != m_lines->height())
+        m_lines->setFixedHeight(height);
+}
+
+/// The document knows its number of paragraphs at once, but how they wrap only when asked.
+int TextField::textHeight() const
+{
+    const QTextDocument *document = m_lines->document();
+    qreal height = 0;
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next())
+        height += document->documentLayout()->blockBoundingRect(block).height();
+    return int(std::ceil(height));
+}
+
+bool TextField::goesOn(const QEvent *event) const
+{
+    if (m_kind != Lines::Growing || event->type() != QEvent::KeyPress)
+        return false;
+    const int key = static_cast<const QKeyEvent *>(event)->key();
+    return key == Qt::Key_Return || key == Qt::Key_Enter;
 }
 
 bool TextField::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut)
         flush();
+    if (event->type() == QEvent::Resize && watched == m_lines)
+        QMetaObject::invokeMethod(this, &TextField::fitHeight, Qt::QueuedConnection);
+    if (goesOn(event)) {
+        focusNextChild();
+        return true;
+    }
     if (isUndoKey(event)) {
         // Left to the window's own undo, which stores what is typed first.
         event->ignore();

@@ -21,7 +21,11 @@ class TextField final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Lines { One, Several };
+    enum class Lines {
+        One,
+        Growing, ///< one line that grows as its text wraps; Return goes on to the next field
+        Several,
+    };
 
     /// `name` is the object name of the inner editor; `title` its visible and accessible name;
     /// `help` one quiet line under it (may be empty).
@@ -46,11 +50,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void makeEditor(const QString &name, Lines lines);
+    void makeEditor(const QString &name);
     void makeNotes(const QString &help, QVBoxLayout *layout);
     void type();
     void fitHeight();
+    int textHeight() const;
+    bool goesOn(const QEvent *event) const;
 
+    const Lines m_kind;
     QLineEdit *m_line = nullptr;
     QPlainTextEdit *m_lines = nullptr;
     class QLabel *m_message = nullptr;

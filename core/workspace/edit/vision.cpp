@@ -29,6 +29,26 @@ Status changeObjective(Workspace &workspace, const Objective &objective)
     return change(workspace, objective, Tr::tr("Change an objective"));
 }
 
+Status moveObjective(Workspace &workspace, const Objective &objective, int places)
+{
+    const QList<Objective> before = workspace.list<Objective>(objective.organisation);
+    const auto found = std::find_if(before.begin(), before.end(),
+                                    [&](const Objective &each) { return each.id == objective.id; });
+    if (found == before.end())
+        return failure(Error::Kind::NotFound, Tr::tr("This objective was removed."));
+    const qsizetype from = found - before.begin();
+    QList<Objective> after = before;
+    after.move(from, qBound(qsizetype(0), from + places, before.size() - 1));
+    Edit edit{objective.organisation, Tr::tr("Move an objective"), {}, {}};
+    for (qsizetype i = 0; i < after.size(); ++i) {
+        const std::optional<Objective> old = after[i];
+        after[i].position = int(i);
+        if (*old != after[i])
+            edit.changes.append(rowChange<Objective>(old, after[i]));
+    }
+    return workspace.commit(edit);
+}
+
 Status removeObjective(Workspace &workspace, const Objective &objective)
 {
     return remove(workspace, objective, Tr::tr("Remove an objective"));

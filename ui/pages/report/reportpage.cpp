@@ -5,257 +5,293 @@
 
 #include "core/report/builder.h"
 #include "core/workspace/livedossier.h"
-#include "ui/pages/report/pagepreview.h"
+#include "core/workspace/workspace.h"
+#include "ui/pages/report/pagesview.h"
+#include "ui/pages/report/preparedreport.h"
 #include "ui/pages/report/reportside.h"
-#include "ui/pages/report/sourcenames.h"
+#include "ui/pages/report/reportwords.h"
+#include "ui/pages/report/workstrip.h"
 #include "ui/shell/prompt.h"
 #include "ui/support/labels.h"
+#include "ui/widgets/flushfields.h"
+#include "ui/widgets/widgets.h"
 
-#include <QCursor>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QMenu>
-#include <QProgressBar>
-#include <QResizeEvent>
-#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
-using core::report::Kind;
 
 namespace ui {
 
 namespace {
 
-/// After so long without a change the pages are laid out again.
-constexpr int PauseMilliseconds = 300;
+/// Long enough for a few keys, short enough to feel like watching.
+constexpr int PauseBeforeSetting = 350;
 
-QString purposeOf(Kind kind)
-{
-    switch (kind) {
-    case Kind::Course:
-        return ReportPage::tr("For course participants: your draft, section by section.");
-    case Kind::Consultant:
-        return ReportPage::tr("Everything, with the answers and their evidence in an annex.");
-    case Kind::Board:
-        return ReportPage::tr("For the people who decide: summary, aims, roadmap and decisions.");
-    case Kind::Handout:
-        return ReportPage::tr("For everybody: the summary and the roadmap.");
-    }
-    return {};
-}
-
-QString endingOf(report::Format format)
-{
-    switch (format) {
-    case report::Format::Pdf:
-        return u"pdf"_s;
-    case report::Format::Html:
-        return u"html"_s;
-    case report::Format::Odt:
-        return u"odt"_s;
-    }
-    return {};
-}
-
-QString suggestedName(const QString &organisation, Kind kind, report::Format format)
-{
-    QString name = organisation.toLower();
-    for (QChar &character : name)
-        if (!character.isLetterOrNumber())
-            character = u'-';
-    return name + u'-' + core::report::toWord(kind) + u'.' + endingOf(format);
-}
+enum Part { PagesPart, UnknownsPart };
 
 } // namespace
 
 ReportPage::ReportPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
-    , m_side(new ReportSide(context, this))
 {
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_columns->setSpacing(space(6));
-    m_columns->addWidget(makePages(), 3);
-    m_columns->addWidget(m_side, 2);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space(8), space(8), space(6), 0);
-    layout->setSpacing(space(4));
-    layout->addLayout(makeHead());
-    layout->addLayout(m_columns, 1);
+    layout->setContentsMargins(space(8), space(8), space(8), 0);
+    layout->setSpacing(space(3));
+    layout->addWidget(makeHead());
+    layout->addWidget(makeBody(), 1);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(PauseBeforeSetting);
+    connect(&m_pause, &QTimer::timeout, this, &ReportPage::order);
+    connect(&context.live, &core::LiveDossier::changed, this, &ReportPage::refresh);
     connectWork();
     m_side->refresh();
-    layOut();
+    chooseKind();
 }
 
 ReportPage::~ReportPage() = default;
 
-QLayout *ReportPage::makeHead()
+QWidget *ReportPage::makeHead()
 {
-    QStringList names;
-    for (Kind kind : core::report::AllKinds)
-        names << nameOf(kind);
-    m_kinds = new Segments(u"reportKind"_s, tr("Kind of report"), names, this);
-    m_kinds->setCurrent(int(m_kind));
-    m_purpose = quietLabel(purposeOf(m_kind), TextStyle::Body, this);
-    connect(m_kinds, &Segments::chosen, this, [this](int index) {
-        m_kind = core::report::AllKinds.at(size_t(index));
-        m_purpose->setText(purposeOf(m_kind));
-        m_scroll->verticalScrollBar()->setValue(0);
-        layOut();
-    });
-    auto *head = new QVBoxLayout;
-    head->setSpacing(space(2));
-    head->addWidget(label(tr("Report"), TextStyle::Title, this));
-    head->addWidget(m_kinds, 0, Qt::AlignLeft);
-    head->addWidget(m_purpose);
-    head->addLayout(makeExports());
+    auto *head = new QWidget(this);
+    QStringList kinds;
+    for (core::report::Kind each : core::report::AllKinds)
+        kinds.append(nameOf(each));
+    m_kinds = new Segments(u"reportKind"_s, tr("Kind of report"), kinds, head);
+    m_kinds->setCurrent(int(core::report::Kind::Consultant));
+    connect(m_kinds, &Segments::chosen, this, &ReportPage::chooseKind);
+    m_purpose = quietLabel({}, TextStyle::Body, head);
+    m_purpose->setObjectName(u"reportPurpose"_s);
+
+    m_bar = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_bar->setSpacing(space(3));
+    m_bar->addWidget(m_kinds);
+    m_bar->addStretch(1);
+    m_bar->addWidget(makeExport());
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins({});
+    layout->setSpacing(space(2));
+    layout->addWidget(label(tr("Report"), TextStyle::Title, head));
+    layout->addSpacing(space(1));
+    layout->addLayout(m_bar);
+    layout->addWidget(m_purpose);
     return head;
 }
 
-QLayout *ReportPage::makeExports()
+QWidget *ReportPage::makeExport()
 {
-    m_status = quietLabel({}, TextStyle::Note, this);
-    m_status->setObjectName(u"reportStatus"_s);
-    m_progress = new QProgressBar(this);
-    m_progress->setObjectName(u"reportProgress"_s);
-    m_progress->setAccessibleName(tr("Progress"));
-    m_progress->setRange(0, 100);
-    m_progress->setTextVisible(false);
-    m_progress->setMaximumWidth(space(30));
-    m_progress->hide();
-    m_cancel = button(tr("Stop"), u"reportStop"_s, ButtonRole::Quiet, this);
-    m_cancel->hide();
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_layout.cancel();
-        m_export.cancel();
-    });
-    auto *row = new QHBoxLayout;
+    auto *part = new QWidget(this);
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins({});
     row->setSpacing(space(2));
-    const auto add
-        = [&](const QString &text, const QString &name, ButtonRole role, report::Format format) {
-              QPushButton *made = button(text, name, role, this);
-              connect(made, &QPushButton::clicked, this, [this, format] { exportTo(format); });
-              row->addWidget(made);
-          };
-    add(tr("Export PDF…"), u"exportPdf"_s, ButtonRole::Primary, report::Format::Pdf);
-    add(tr("Web page…"), u"exportHtml"_s, ButtonRole::Plain, report::Format::Html);
-    add(tr("Word processor…"), u"exportOdt"_s, ButtonRole::Plain, report::Format::Odt);
-    row->addWidget(m_status, 1);
-    row->addWidget(m_progress);
-    row->addWidget(m_cancel);
-    return row;
+    const auto add = [&](const QString &text, const QString &name, ButtonRole role,
+                         report::Format format) {
+        QPushButton *made = button(text, name, role, part);
+        connect(made, &QPushButton::clicked, this, [this, format] { exportAs(format); });
+        row->addWidget(made);
+        return made;
+    };
+    setIcon(add(tr("Save as PDF"), u"exportPdf"_s, ButtonRole::Primary, report::Format::Pdf),
+            u"export"_s);
+    add(tr("HTML"), u"exportHtml"_s, ButtonRole::Plain, report::Format::Html)
+        ->setAccessibleName(tr("Save as a web page, HTML"));
+    add(tr("ODT"), u"exportOdt"_s, ButtonRole::Plain, report::Format::Odt)
+        ->setAccessibleName(tr("Save for a word processor, ODT"));
+    row->addStretch(1);
+    return part;
 }
 
-QWidget *ReportPage::makePages()
+QWidget *ReportPage::makeBody()
 {
-    m_pages = new PagePreview;
-    m_scroll = new QScrollArea(this);
-    m_scroll->setObjectName(u"reportScroll"_s);
-    m_scroll->setAccessibleName(tr("Preview"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setMinimumHeight(space(60));
-    m_scroll->setWidget(m_pages);
-    connect(m_pages, &PagePreview::sourcesPicked, this, &ReportPage::showSources);
-    return m_scroll;
+    auto *body = new QWidget(this);
+    m_parts = new Segments(u"reportPart"_s, tr("Show"), {tr("Pages"), tr("Still unknown")}, body);
+    m_parts->setCurrent(PagesPart);
+    connect(m_parts, &Segments::chosen, this, &ReportPage::showPart);
+    m_count = quietLabel({}, TextStyle::Note, body);
+    m_count->setObjectName(u"reportPageCount"_s);
+    m_count->setWordWrap(false);
+    m_setting = new WorkStrip(u"reportSetting"_s, tr("Show the pages"), body);
+    m_writing = new WorkStrip(u"reportWriting"_s, {}, body);
+    m_pages = new PagesView(
+        [this](const core::Source &source) {
+            return placeName(source, m_context.framework, m_context.live.dossier());
+        },
+        body);
+    m_side = new ReportSide(m_context, body);
+
+    auto *strip = new QHBoxLayout;
+    strip->setSpacing(space(4));
+    for (QWidget *each : std::initializer_list<QWidget *>{m_parts, m_count})
+        strip->addWidget(each);
+    strip->addStretch(1);
+    strip->addWidget(m_writing);
+    strip->addWidget(m_setting);
+    strip->addStrut(space(9));
+    auto *both = new QHBoxLayout;
+    both->setSpacing(space(5));
+    both->addWidget(m_pages, 1);
+    both->addWidget(m_side);
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins({});
+    layout->setSpacing(space(2));
+    layout->addLayout(strip);
+    layout->addLayout(both, 1);
+    return body;
 }
 
 void ReportPage::connectWork()
 {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(PauseMilliseconds);
-    connect(&m_pause, &QTimer::timeout, this, &ReportPage::layOut);
-    connect(&m_context.live, &core::LiveDossier::changed, this, [this] {
-        m_side->refresh();
+    connect(m_pages, &PagesView::sourceChosen, this,
+            [this](const core::Source &source) { m_context.navigator.goTo(source); });
+    connect(m_pages, &PagesView::currentPageChanged, this, &ReportPage::showCount);
+    connect(m_setting, &WorkStrip::stopWanted, this, [this] { m_preparing.cancel(); });
+    connect(m_setting, &WorkStrip::againWanted, this, &ReportPage::order);
+    connect(m_writing, &WorkStrip::stopWanted, this, [this] { m_exporting.cancel(); });
+    m_preparing.progressed = [this](double share) { m_setting->setProgress(share); };
+    m_preparing.done = [this](const auto &report) { show(report); };
+    m_preparing.stopped = [this] {
+        m_stale = true;
+        m_setting->showStopped(tr("Stopped."));
+    };
+    m_exporting.progressed = [this](double share) { m_writing->setProgress(share); };
+    m_exporting.done = [this](const core::Status &status) { tellExported(status); };
+    m_exporting.stopped = [this] {
+        m_writing->end();
+        m_context.prompt.note(tr("Stopped. No file was written."));
+    };
+}
+
+core::report::Kind ReportPage::kind() const
+{
+    return core::report::AllKinds[size_t(qMax(0, m_kinds->current()))];
+}
+
+void ReportPage::chooseKind()
+{
+    m_purpose->setText(purposeOf(kind()));
+    m_stale = true;
+    if (isVisible())
+        order();
+}
+
+void ReportPage::refresh()
+{
+    m_side->refresh();
+    m_stale = true;
+    if (isVisible())
         m_pause.start();
-    });
-    const auto progressed = [this](double share) {
-        m_progress->setVisible(true);
-        m_cancel->setVisible(true);
-        m_progress->setValue(int(100 * share));
-    };
-    m_layout.progressed = progressed;
-    m_export.progressed = progressed;
-    m_layout.done = [this](const std::shared_ptr<report::PagedReport> &report) {
-        m_pages->setReport(report);
-        showStatus(counted(report->pageCount(), tr("1 page."), tr("%1 pages.")) + u' '
-                   + tr("Choose a sentence to see where it comes from."));
-    };
-    m_layout.stopped = [this] { showStatus(tr("Stopped.")); };
-    m_export.stopped = [this] { showStatus(tr("Stopped. Nothing was written.")); };
 }
 
-void ReportPage::showStatus(const QString &text)
+void ReportPage::showEvent(QShowEvent *event)
 {
-    m_progress->hide();
-    m_cancel->hide();
-    m_status->setText(text);
+    Page::showEvent(event);
+    showPart();
+    if (m_stale)
+        order();
 }
 
-core::report::Report ReportPage::build() const
+/// Begins to set the pages of what is stored now.
+void ReportPage::order()
 {
-    return core::report::build(m_kind, m_context.framework, m_context.live.dossier(),
-                               m_context.workspace.clock().today());
-}
-
-void ReportPage::layOut()
-{
-    m_layout.start([report = build()](const report::Progress &progress) {
-        return std::make_shared<report::PagedReport>(report, progress);
+    m_pause.stop();
+    m_stale = false;
+    m_setting->begin(tr("Setting the pages …"));
+    const ReportOrder ordered{kind(), m_context.live.dossier(),
+                              m_context.workspace.clock().today()};
+    m_preparing.start([&framework = m_context.framework, ordered](const auto &progress) {
+        return prepare(framework, ordered, progress);
     });
 }
 
-void ReportPage::exportTo(report::Format format)
+void ReportPage::show(const std::shared_ptr<const PreparedReport> &report)
+{
+    m_setting->end();
+    if (!report)
+        return;
+    m_pages->setReport(report);
+    m_side->setGenerated(situationOf(report->report));
+    showCount(m_pages->currentPage());
+    if (!m_stale && !m_pause.isActive())
+        Q_EMIT pagesShown();
+}
+
+void ReportPage::showCount(int page)
+{
+    m_count->setText(tr("Page %1 of %2").arg(page + 1).arg(m_pages->pageCount()));
+    m_count->setVisible(m_pages->pageCount() > 0);
+}
+
+void ReportPage::exportAs(report::Format format)
 {
     flush();
-    const QString path = m_context.prompt.saveFile(
-        tr("Export the report"),
-        suggestedName(m_context.live.dossier().organisation.name, m_kind, format),
-        tr("Report (*.%1)").arg(endingOf(format)));
+    QString path = m_context.prompt.saveFile(
+        tr("Save the report"),
+        suggestedName(m_context.live.dossier().organisation, kind(), format), filterFor(format));
     if (path.isEmpty())
         return;
-    m_export.done = [this, path](const core::Status &status) {
-        showStatus(status ? tr("Written: %1").arg(QFileInfo(path).fileName()) : QString());
-        if (m_context.prompt.check(status))
-            m_context.prompt.note(tr("The report is in %1.").arg(path));
-    };
-    m_export.start([report = build(), format, path](const report::Progress &progress) {
-        return report::write(report, format, path, progress);
-    });
+    if (QFileInfo(path).suffix().isEmpty())
+        path += endingOf(format);
+    m_exportPath = path;
+    m_writing->begin(tr("Writing %1 …").arg(QFileInfo(path).fileName()));
+    const ReportOrder ordered{kind(), m_context.live.dossier(),
+                              m_context.workspace.clock().today()};
+    m_exporting.start(
+        [&framework = m_context.framework, ordered, format, path](const auto &progress) {
+            return report::write(
+                core::report::build(ordered.kind, framework, ordered.dossier, ordered.today),
+                format, path, progress);
+        });
 }
 
-void ReportPage::showSources(const QList<core::Source> &sources)
+void ReportPage::tellExported(const core::Status &status)
 {
-    if (sources.size() == 1) {
-        m_context.navigator.goTo(sources.first());
-        return;
-    }
-    QMenu menu(this);
-    for (const core::Source &source : sources)
-        menu.addAction(sourceName(source, m_context.framework, m_context.live.dossier()),
-                       [this, source] { m_context.navigator.goTo(source); });
-    menu.exec(QCursor::pos());
-}
-
-void ReportPage::reveal(const core::Source &source)
-{
-    if (source.kind == core::Source::Kind::Passage)
-        m_side->focusSituation();
-}
-
-void ReportPage::flush()
-{
-    m_side->flush();
+    m_writing->end();
+    if (m_context.prompt.check(status))
+        m_context.prompt.note(tr("Saved as %1").arg(QFileInfo(m_exportPath).fileName()));
 }
 
 void ReportPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool wide = event->size().width() >= space(230);
-    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int side = width() < space(180) ? space(5) : space(8);
+    layout()->setContentsMargins(side, space(8), side, 0);
+    const int needed = m_kinds->sizeHint().width() + space(110);
+    m_bar->setDirection(width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_side->setFixedWidth(space(90));
+    showPart();
+}
+
+/// Both parts where there is room, else the one that is chosen.
+void ReportPage::showPart()
+{
+    const bool both = width() >= space(225);
+    m_parts->setVisible(!both);
+    const bool pages = m_parts->current() == PagesPart;
+    m_pages->setVisible(both || pages);
+    m_side->setVisible(both || !pages);
+    if (both) {
+        m_side->setFixedWidth(space(90));
+    } else {
+        m_side->setMinimumWidth(0);
+        m_side->setMaximumWidth(QWIDGETSIZE_MAX);
+    }
+}
+
+void ReportPage::reveal(const core::Source &source)
+{
+    if (source.kind != core::Source::Kind::Passage) {
+        m_pages->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_parts->setCurrent(UnknownsPart);
+    showPart();
+    m_side->focusSituation();
+}
+
+void ReportPage::flush()
+{
+    flushFields(*this);
 }
 
 Page *createReportPage(const PageContext &context, QWidget *parent)

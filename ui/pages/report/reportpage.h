@@ -14,17 +14,17 @@
 
 class QBoxLayout;
 class QLabel;
-class QProgressBar;
-class QPushButton;
-class QScrollArea;
 
 namespace ui {
 
-class PagePreview;
+class PagesView;
 class ReportSide;
 class Segments;
+class WorkStrip;
+struct PreparedReport;
 
-/// The pages as they will print beside what is still unknown, and the buttons that export them.
+/// The report as it will print, beside what is still unknown, and the ways out of the program.
+/// Pages are set and files are written in other threads; what has been overtaken is dropped.
 class ReportPage final : public Page
 {
     Q_OBJECT
@@ -36,34 +36,44 @@ public:
     void reveal(const core::Source &source) override;
     void flush() override;
 
+Q_SIGNALS:
+    /// The pages on the screen are those of the workspace as it is.
+    void pagesShown();
+
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QLayout *makeHead();
-    QLayout *makeExports();
-    QWidget *makePages();
+    QWidget *makeHead();
+    QWidget *makeExport();
+    QWidget *makeBody();
     void connectWork();
-    core::report::Report build() const;
-    void layOut();
-    void exportTo(report::Format format);
-    void showSources(const QList<core::Source> &sources);
-    void showStatus(const QString &text);
+    core::report::Kind kind() const;
+    void chooseKind();
+    void refresh();
+    void order();
+    void show(const std::shared_ptr<const PreparedReport> &report);
+    void exportAs(report::Format format);
+    void tellExported(const core::Status &status);
+    void showPart();
+    void showCount(int page);
 
     PageContext m_context;
-    core::report::Kind m_kind = core::report::Kind::Consultant;
-    QBoxLayout *m_columns = nullptr;
+    QBoxLayout *m_bar = nullptr;
     Segments *m_kinds = nullptr;
     QLabel *m_purpose = nullptr;
-    QLabel *m_status = nullptr;
-    QProgressBar *m_progress = nullptr;
-    QPushButton *m_cancel = nullptr;
-    QScrollArea *m_scroll = nullptr;
-    PagePreview *m_pages = nullptr;
+    Segments *m_parts = nullptr; ///< pages or unknowns, where there is no room for both
+    PagesView *m_pages = nullptr;
     ReportSide *m_side = nullptr;
+    QLabel *m_count = nullptr;
+    WorkStrip *m_setting = nullptr;
+    WorkStrip *m_writing = nullptr;
     QTimer m_pause;
-    BackgroundWork<std::shared_ptr<report::PagedReport>> m_layout;
-    BackgroundWork<core::Status> m_export;
+    QString m_exportPath;
+    bool m_stale = true;
+    BackgroundWork<std::shared_ptr<const PreparedReport>> m_preparing;
+    BackgroundWork<core::Status> m_exporting;
 };
 
 Page *createReportPage(const PageContext &context, QWidget *parent);

@@ -8,8 +8,8 @@
 
 namespace ui {
 
-/// One thing that is still unknown: a jump to its place, who finds it out, and by when.
-class UnknownRow final : public Card
+/// Something not yet known: the way to its place, and who finds it out by when.
+class UnknownRow final : public QWidget
 {
     Q_OBJECT
 
@@ -17,20 +17,25 @@ public:
     explicit UnknownRow(QWidget *parent = nullptr);
 
     void setValue(const core::Unknown &unknown);
-    void flush();
+    const core::Unknown &value() const;
 
 Q_SIGNALS:
-    void placeWanted(const core::Source &place);
-    /// `inquiry` has no organisation yet.
-    void settled(const core::Inquiry &inquiry);
+    void goWanted();
+    void inquiryChanged(const QString &owner, const std::optional<QDate> &due);
 
 private:
-    void settle();
+    QWidget *makeFields();
+    void toggle();
+    void showSettled();
 
     core::Unknown m_unknown;
-    QPushButton *m_place;
-    TextField *m_owner;
-    DateField *m_due;
+    QLabel *m_text = nullptr;
+    QLabel *m_settled = nullptr;
+    QPushButton *m_go = nullptr;
+    QPushButton *m_ask = nullptr;
+    QWidget *m_fields = nullptr;
+    TextField *m_owner = nullptr;
+    DateField *m_due = nullptr;
 };
 
 } // namespace ui

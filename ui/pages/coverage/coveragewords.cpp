@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/coverage/coveragewords.h"
+
+#include "core/base/text.h"
+#include "ui/support/labels.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::Coverage)
+};
+
+QStringList names(const QList<core::Purpose> &purposes)
+{
+    QStringList all;
+    for (core::Purpose purpose : purposes)
+        all.append(nameOf(purpose).toLower());
+    return all;
+}
+
+} // namespace
+
+QString findingSentence(const core::CoverageMap &map)
+{
+    if (map.isEmpty())
+        return {};
+    const core::CoverageFinding finding = core::coverageFinding(map);
+    if (finding.served.isEmpty())
+        return Words::tr("We do not use social media regularly for anything yet.");
+    const QString served = core::joined(names(finding.served));
+    if (finding.unserved.isEmpty())
+        return Words::tr("We use social media for %1.").arg(served);
+    return Words::tr("We use social media for %1 but not for %2.")
+        .arg(served, core::joined(names(finding.unserved), core::Joining::Or));
+}
+
+QString strengthWords(int strength)
+{
+    switch (strength) {
+    case 1:
+        return Words::tr("a little");
+    case 2:
+        return Words::tr("regularly");
+    case 3:
+        return Words::tr("a main way of working");
+    default:
+        return Words::tr("none");
+    }
+}
+
+QString cellWords(const core::Tool &tool, core::Purpose purpose, int strength)
+{
+    return Words::tr("%1 for %2: %3 %4")
+        .arg(tool.name, nameOf(purpose).toLower())
+        .arg(strength)
+        .arg(strengthWords(strength));
+}
+
+QString headerWords(core::Purpose purpose, int strength)
+{
+    const QString side = core::looksOutward(purpose) ? Words::tr("outside the organisation")
+                                                     : Words::tr("inside the organisation");
+    return Words::tr("%1, %2. Strongest use: %3 %4")
+        .arg(nameOf(purpose), side)
+        .arg(strength)
+        .arg(strengthWords(strength));
+}
+
+QString meaningOf(core::Purpose purpose)
+{
+    switch (purpose) {
+    case core::Purpose::Sales:
+        return Words::tr("Finding people who may buy, and talking with them until they do.");
+    case core::Purpose::Marketing:
+        return Words::tr("Being known, and known for the right things.");
+    case core::Purpose::Service:
+        return Words::tr("Answering the people you serve where they ask.");
+    case core::Purpose::InternalCommunication:
+        return Words::tr("Telling colleagues what goes on, and hearing back from them.");
+    case core::Purpose::Collaboration:
+        return Words::tr("Doing work together: plans, drafts, decisions.");
+    case core::Purpose::Knowledge:
+        return Words::tr("Finding what others know, and keeping it for the next person.");
+    }
+    return {};
+}
+
+QStringList suggestedTools(const core::CoverageMap &map, int most)
+{
+    QStringList names = {u"LinkedIn"_s,         u"Facebook"_s,    u"YouTube"_s,
+                         u"Instagram"_s,        u"WhatsApp"_s,    u"X"_s,
+                         u"Microsoft Teams"_s,  u"Viva Engage"_s, u"Slack"_s,
+                         Words::tr("Intranet"), Words::tr("Wiki")};
+    for (const core::Tool &tool : map.tools)
+        names.removeIf(
+            [&](const QString &name) { return name.compare(tool.name, Qt::CaseInsensitive) == 0; });
+    return names.mid(0, most);
+}
+
+} // namespace ui

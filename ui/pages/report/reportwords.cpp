@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/report/reportwords.h"
+
+#include "ui/support/labels.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::Report)
+};
+
+QString shortened(const QString &text)
+{
+    constexpr int most = 60;
+    const QString plain = text.simplified();
+    return plain.size() <= most ? plain : plain.first(most - 1) + u'…';
+}
+
+/// "Objective: Fewer repeated questions", or the bare word for the list as a whole.
+template<class T, class Text>
+QString named(const QString &word, const QList<T> &values, const QString &id, Text text)
+{
+    for (const T &value : values)
+        if (value.id.toString() == id)
+            return u"%1: %2"_s.arg(word, shortened(text(value)));
+    return word;
+}
+
+QString fieldName(const QString &field)
+{
+    static const QHash<QString, QString> names = {
+        {u"name"_s, Words::tr("name")},
+        {u"sector"_s, Words::tr("sector")},
+        {u"activity"_s, Words::tr("what it does, and for whom")},
+        {u"headcount"_s, Words::tr("number of people")},
+        {u"sites"_s, Words::tr("sites")},
+        {u"desklessPercent"_s, Words::tr("share of people without a desk")},
+        {u"audiences"_s, Words::tr("audiences")},
+        {u"rules"_s, Words::tr("rules that bind it")},
+        {u"workingPatterns"_s, Words::tr("working patterns")},
+        {u"culture"_s, Words::tr("culture")},
+        {u"problem"_s, Words::tr("the problem in its own words")},
+        {u"authors"_s, Words::tr("authors of the report")},
+        {u"documentVersion"_s, Words::tr("version of the report")},
+        {u"classification"_s, Words::tr("classification")},
+        {u"reviewDate"_s, Words::tr("review date")},
+    };
+    return names.value(field, field);
+}
+
+QString questionName(const core::Framework &framework, const core::QuestionCode &code)
+{
+    const core::Question *question = framework.question(code);
+    return question ? u"%1: %2"_s.arg(code.text, shortened(question->text)) : code.text;
+}
+
+QString answerName(const QString &id, const core::Framework &framework,
+                   const core::Dossier &dossier)
+{
+    for (const core::Answer &answer : dossier.answers)
+        if (answer.id.toString() == id)
+            return Words::tr("Answer to %1").arg(questionName(framework, answer.question));
+    return Words::tr("An answer");
+}
+
+QString ruleName(const QString &id, const core::Framework &framework)
+{
+    for (const core::Pattern &pattern : framework.patterns)
+        if (pattern.id == id)
+            return Words::tr("Pattern: %1").arg(pattern.name);
+    for (const core::Dependency &dependency : framework.dependencies)
+        if (dependency.id == id)
+            return Words::tr("Dependency: %1").arg(dependency.name);
+    return Words::tr("Scoring, %1").arg(id);
+}
+
+QString planOrAimName(const core::Source &source, const core::Dossier &dossier)
+{
+    using Kind = core::Source::Kind;
+    switch (source.kind) {
+    case Kind::Tool:
+        return named(Words::tr("Coverage"), dossier.coverage.tools, source.id,
+                     [](const core::Tool &tool) { return tool.name; });
+    case Kind::Vision:
+        return source.id == u"futureDay"_s ? Words::tr("A working day when it has worked")
+                                           : Words::tr("The vision");
+    case Kind::Objective:
+        return named(Words::tr("Objective"), dossier.objectives, source.id,
+                     [](const core::Objective &objective) { return objective.title; });
+    case Kind::Exclusion:
+        return named(Words::tr("What we will not do"), dossier.exclusions, source.id,
+                     [](const core::Exclusion &exclusion) { return exclusion.text; });
+    case Kind::Action:
+        return named(Words::tr("Action"), dossier.actions, source.id,
+                     [](const core::Action &action) { return action.title; });
+    case Kind::Decision:
+        return named(Words::tr("Decision"), dossier.decisions, source.id,
+                     [](const core::Decision &decision) { return decision.text; });
+    default:
+        return Words::tr("Your own words for the report");
+    }
+}
+
+} // namespace
+
+QString purposeOf(core::report::Kind kind)
+{
+    switch (kind) {
+    case core::report::Kind::Course:
+        return Words::tr("The draft you take home from the course: where you are, where you want "
+                         "to be, and the way there. For you and your team.");
+    case core::report::Kind::Consultant:
+        return Words::tr("Everything, with all answers and their evidence in the annexes. For the "
+                         "people who will work with it.");
+    case core::report::Kind::Board:
+        return Words::tr("The summary, the objectives, the roadmap and the decisions asked for. "
+                         "For people who decide in ten minutes.");
+    case core::report::Kind::Handout:
+        return Words::tr("The summary and the roadmap. For everybody who wants to know what is "
+                         "going to happen.");
+    }
+    return {};
+}
+
+QString endingOf(report::Format format)
+{
+    switch (format) {
+    case report::Format::Pdf:
+        return u".pdf"_s;
+    case report::Format::Html:
+        return u".html"_s;
+    case report::Format::Odt:
+        return u".odt"_s;
+    }
+    return {};
+}
+
+QString filterFor(report::Format format)
+{
+    switch (format) {
+    case report::Format::Pdf:
+        return Words::tr("PDF document (*.pdf)");
+    case report::Format::Html:
+        return Words::tr("Web page (*.html)");
+    case report::Format::Odt:
+        return Words::tr("OpenDocument text (*.odt)");
+    }
+    return {};
+}
+
+QString placeName(const core::Source &source, const core::Framework &framework,
+                  const core::Dossier &dossier)
+{
+    using Kind = core::Source::Kind;
+    switch (source.kind) {
+    case Kind::Field:
+        return Words::tr("Organisation: %1").arg(fieldName(source.id));
+    case Kind::Round:
+        return Words::tr("Readiness: the round of answers");
+    case Kind::Point:
+        return pointName(framework, core::PointCode{source.id});
+    case Kind::Question:
+        return questionName(framework, core::QuestionCode{source.id});
+    case Kind::Answer:
+        return answerName(source.id, framework, dossier);
+    case Kind::Rule:
+        return ruleName(source.id, framework);
+    default:
+        return planOrAimName(source, dossier);
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+class QWidget;
+
+namespace ui {
+
+/// Lets every text and date field inside `parent` tell what was typed and not told yet.
+void flushFields(const QWidget &parent);
+
+} // namespace ui
