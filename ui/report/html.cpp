@@ -3,6 +3,7 @@
 
 #include "ui/report/writer.h"
 
+#include "ui/report/documentcontrol.h"
 #include "ui/report/htmlblocks.h"
 #include "ui/report/markup.h"
 
@@ -55,18 +56,25 @@ void writeHead(MarkupWriter &out, const Report &report)
     writeStyle(out);
 }
 
-void writeControl(MarkupWriter &out, const Report &report)
+std::optional<QDate> dateOf(const ControlEntry &entry, const Cover &cover)
+{
+    if (entry.field == ControlEntry::Field::Date && cover.date.isValid())
+        return cover.date;
+    return entry.field == ControlEntry::Field::Review ? cover.reviewDate : std::nullopt;
+}
+
+void writeControl(MarkupWriter &out, const Cover &cover)
 {
     const Element control(out, u"dl"_s, {{u"class"_s, u"control"_s}});
-    for (const ControlLine &line : controlLines(report)) {
+    for (const ControlEntry &entry : documentControl(cover)) {
         out.newLine();
         const Element pair(out, u"div"_s);
-        out.element(u"dt"_s, {}, line.label);
+        out.element(u"dt"_s, {}, entry.label);
         const Element value(out, u"dd"_s, {AnyDirection});
-        if (line.date)
-            out.element(u"time"_s, {{u"datetime"_s, line.date->toString(Qt::ISODate)}}, line.value);
+        if (const std::optional<QDate> date = dateOf(entry, cover))
+            out.element(u"time"_s, {{u"datetime"_s, date->toString(Qt::ISODate)}}, entry.value);
         else
-            out.text(line.value);
+            out.text(entry.value);
     }
 }
 
@@ -85,7 +93,7 @@ void writeCover(MarkupWriter &out, const Report &report)
     line(u"p"_s, u"subtitle"_s, report.cover.subtitle);
     line(u"p"_s, u"status"_s, report.cover.status);
     out.newLine();
-    writeControl(out, report);
+    writeControl(out, report.cover);
 }
 
 /// Numbers come from the outline, but whatever stands there must still make a valid id.

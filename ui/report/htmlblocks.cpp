@@ -213,7 +213,7 @@ void HtmlBlocks::put(const Figure &figure)
     {
         const Element chart(m_out, u"div"_s, {{u"class"_s, u"chart"_s}});
         m_out.raw(
-            figures::toSvg(figure.content, FigureWidth, paperLook(FigureType),
+            figures::toSvg(figure.content, FigureWidth, figureLook(FigureType),
                            {id, markupText(figure.title.text), markupText(figure.description)}));
     }
     m_out.newLine();

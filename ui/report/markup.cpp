@@ -3,9 +3,7 @@
 
 #include "ui/report/markup.h"
 
-#include <QCoreApplication>
-#include <QLocale>
-#include <QUrl>
+#include "ui/report/typography.h"
 
 using namespace Qt::StringLiterals;
 using namespace core::report;
@@ -13,11 +11,6 @@ using namespace core::report;
 namespace ui::report {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ui::report", text);
-}
 
 bool isNonCharacter(char32_t letter)
 {
@@ -60,28 +53,6 @@ QString sourceList(const QList<core::Source> &sources)
     return words.join(u' ');
 }
 
-QList<ControlLine> controlLines(const Report &report)
-{
-    const QLocale locale(report.language);
-    const auto line = [](const QString &label, const QString &value) {
-        return ControlLine{label, value.trimmed().isEmpty() ? tr("not yet known") : value, {}};
-    };
-    const auto dated = [&](const QString &label, const QDate &date) {
-        if (!date.isValid())
-            return line(label, {});
-        return ControlLine{label, locale.toString(date, u"d MMMM yyyy"_s), date};
-    };
-    const Cover &cover = report.cover;
-    return {line(tr("Organisation"), cover.organisation),
-            line(tr("Kind of report"), cover.subtitle),
-            line(tr("Status"), cover.status),
-            line(tr("Version"), cover.version),
-            dated(tr("Date"), cover.date),
-            line(tr("Authors"), cover.authors),
-            dated(tr("Review date"), cover.reviewDate.value_or(QDate())),
-            line(tr("Classification"), cover.classification)};
-}
-
 QString documentTitle(const Cover &cover)
 {
     QStringList parts = {cover.title.simplified(), cover.organisation.simplified()};
@@ -89,19 +60,19 @@ QString documentTitle(const Cover &cover)
     return markupText(parts.join(u" – "_s));
 }
 
-figures::Look paperLook(int pixelSize)
+figures::Look figureLook(int pixelSize)
 {
     QFont font;
     font.setFamilies({u"Lato"_s, u"Noto Sans"_s, u"DejaVu Sans"_s});
     font.setPixelSize(pixelSize);
     return {.font = font,
-            .text = 0x1a2a2e,
-            .quiet = 0x56666b,
-            .line = 0xc5d0d2,
-            .surface = 0xffffff,
-            .accent = 0x0f5c63,
-            .claimed = 0x8a5a00,
-            .target = 0x5b4a91};
+            .text = QColor::fromRgb(ink::Text),
+            .quiet = QColor::fromRgb(ink::Quiet),
+            .line = QColor::fromRgb(ink::Hairline),
+            .surface = QColor::fromRgb(ink::Paper),
+            .accent = QColor::fromRgb(ink::Accent),
+            .claimed = QColor::fromRgb(ink::Claimed),
+            .target = QColor::fromRgb(ink::Target)};
 }
 
 QList<int> columnShares(const Table &table)

@@ -17,22 +17,14 @@ QString markupText(const QString &text);
 /// "question:P4q2 rule:rule%2014": what a sentence came from, in one attribute.
 QString sourceList(const QList<core::Source> &sources);
 
-/// One line of the document control on the cover; the value is never empty.
-struct ControlLine
-{
-    QString label;
-    QString value;
-    std::optional<QDate> date; ///< when the value is one
-};
-QList<ControlLine> controlLines(const core::report::Report &report);
-
 /// "Draft social media strategy – Harbour & Finch Solicitors".
 QString documentTitle(const core::report::Cover &cover);
 
 /// The colours and type of figures on white paper.
-figures::Look paperLook(int pixelSize);
+figures::Look figureLook(int pixelSize);
 
-/// A share of the width for every column, in hundredths of a percent; they add up to 10000.
+/// A share of the width for every column by its weight, in hundredths of a percent; they add up to
+/// 10000.
 QList<int> columnShares(const core::report::Table &table);
 
 } // namespace ui::report

@@ -82,7 +82,7 @@ figures::Look paperLook(const Typography &typography)
             .surface = QColor::fromRgb(ink::Paper),
             .accent = QColor::fromRgb(ink::Accent),
             .claimed = QColor::fromRgb(ink::Claimed),
-            .target = QColor::fromRgb(ink::Text)};
+            .target = QColor::fromRgb(ink::Target)};
 }
 
 } // namespace ui::report

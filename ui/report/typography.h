@@ -51,6 +51,7 @@ constexpr QRgb Tint = 0xffeef4f4;
 constexpr QRgb Hairline = 0xffc5d0d2;
 constexpr QRgb Missing = 0xff8a4a00;
 constexpr QRgb Claimed = 0xff8a5a00;
+constexpr QRgb Target = 0xff5b4a91;
 constexpr QRgb Paper = 0xffffffff;
 constexpr QRgb OnAccentQuiet = 0xffcfe3e4;
 } // namespace ink

@@ -6,6 +6,7 @@
 #include "ui/pages/coverage/coveragepage.h"
 #include "ui/pages/organisationpage.h"
 #include "ui/pages/plan/planpage.h"
+#include "ui/pages/readinesspage.h"
 #include "ui/pages/report/reportpage.h"
 #include "ui/pages/vision/visionpage.h"
 #include "ui/support/labels.h"
@@ -20,6 +21,7 @@ std::span<const PageDescription> allPages()
     static const QList<PageDescription> pages = {
         {Chapter::Organisation, nameOf(Chapter::Organisation), u"organisation"_s,
          createOrganisationPage},
+        {Chapter::Readiness, nameOf(Chapter::Readiness), u"readiness"_s, createReadinessPage},
         {Chapter::Coverage, nameOf(Chapter::Coverage), u"coverage"_s, createCoveragePage},
         {Chapter::Vision, nameOf(Chapter::Vision), u"vision"_s, createVisionPage},
         {Chapter::Plan, nameOf(Chapter::Plan), u"plan"_s, createPlanPage},
