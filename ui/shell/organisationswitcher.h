@@ -26,11 +26,11 @@ public:
                           core::OrganisationId current);
     void setCompact(bool compact);
 
-Q_SIGNALS:
-    void chosen(core::OrganisationId organisation);
-
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void chosen(core::OrganisationId organisation);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
