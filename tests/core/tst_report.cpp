@@ -296,7 +296,7 @@ void ReportTest::numbersAreThoseOfTheProfile()
     const Dossier known = dossier(u"thin"_s);
     const QString text = support::render(report(Kind::Course, known));
     QVERIFY(text.contains(
-        u"P4 Leadership support | 3 Structured | 3.00 | 3.17 | 3 / 2 / 1 | 14% | –"_s));
+        u"P4 Leadership support | 3 Structured | not yet known | 3.00 | 3.17 | 3 / 2 / 1 | 14% | –"_s));
     QVERIFY(text.contains(u"Evidence: said for 3, shown for 2 and measured for 1 of 6 answers."_s));
 
     const Dossier full = dossier(u"full"_s);
@@ -363,10 +363,10 @@ void ReportTest::passagesReplaceWhatWasGenerated()
     const Report made = report(Kind::Course, known);
     const QString text = support::render(made);
     QVERIFY(text.contains(u"We are seen. We are not heard."_s));
-    QVERIFY(!text.contains(u"this is our problem in our own words"_s));
+    QVERIFY(!text.contains(u"with a problem"_s));
     QVERIFY(text.contains(u"Nine of us looked hard."_s));
     QVERIFY(!text.contains(u"Enough is known to score"_s));
-    const auto &paragraph = std::get<Paragraph>(made.sections.first().blocks.at(1));
+    const auto &paragraph = std::get<Paragraph>(made.sections.first().blocks.first());
     QCOMPARE(toString(paragraph.sentences.first().sources.first()), u"passage:summary.situation"_s);
 }
 
@@ -381,8 +381,8 @@ void ReportTest::writtenTextStaysAsItWasWritten()
     known.actions.first().owner = u"Team %1"_s;
     const QString text = support::render(report(Kind::Course, known)).simplified();
     QVERIFY(text.contains(u"“Only %1 of %2 calls are answered.”"_s));
-    QVERIFY(text.contains(u"Reach %3 people. Baseline: not yet known. Target: 80% of %1 (date"_s));
-    QVERIFY(text.contains(u"Ask %2 – Team %1, 1 October 2026"_s));
+    QVERIFY(text.contains(u"Reach %3 people. Target: 80% of %1, date not yet known."_s));
+    QVERIFY(text.contains(u"Ask %2 – Team %1, by 20 October 2026."_s));
 }
 
 void ReportTest::linesOfAPersonsTextBecomeParagraphs()
@@ -421,7 +421,7 @@ void ReportTest::changesOfTheScoringNumbersArePrinted()
                           "weight of leaders: from 1 to 2"_s));
     QVERIFY(text.contains(u"said up to level 2, shown up to level 4"_s));
     QVERIFY(text.contains(u"leaders 2, managers 1, staff 1 and assessors 1"_s));
-    QVERIFY(text.contains(u"A: 4 said, counts 2"_s));
+    QVERIFY(text.contains(u"L1: 4 said (2)"_s));
 }
 
 void ReportTest::whatCannotBeScoredHasNoRadar()
@@ -462,7 +462,7 @@ void ReportTest::oddPlansArePlacedOrSaidToBeUnplaced()
     known.actions.first().start = QDate(2026, 10, 1);
     known.actions.first().end = QDate(2028, 10, 1);
     text = support::render(report(Kind::Handout, known));
-    QVERIFY(text.contains(u"[Days 181 to 365 and later]"_s));
+    QVERIFY(text.contains(u"later | Ask the director"_s));
     QVERIFY(text.contains(u"None of the accepted actions is done within 90 days"_s));
 }
 

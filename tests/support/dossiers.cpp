@@ -3,6 +3,8 @@
 
 #include "tests/support/dossiers.h"
 
+#include <QFile>
+
 using namespace core;
 using namespace Qt::StringLiterals;
 
@@ -183,7 +185,10 @@ Dossier dossierOf(const Framework &framework, const Sample &sample)
 
 Dossier fullDossier(const Framework &framework)
 {
-    const Result<Sample> sample = readSample();
+    QFile file(QStringLiteral(TEST_DATA "/report/full.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const Result<Sample> sample = readSample(file.readAll());
     return sample ? dossierOf(framework, withFixedIds(*sample)) : Dossier();
 }
 

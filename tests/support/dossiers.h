@@ -17,7 +17,8 @@ core::Dossier emptyDossier(const core::Framework &framework);
 /// with gaps, and one unknown that somebody is to find out.
 core::Dossier thinDossier(const core::Framework &framework);
 
-/// The worked example, whole.
+/// An organisation with everything filled in: the worked example as it once was, so that its
+/// wording can change without a change here.
 core::Dossier fullDossier(const core::Framework &framework);
 
 /// The same of any sample.

@@ -13,75 +13,153 @@ namespace core::report {
 
 namespace {
 
-QString answerText(const Context &context, const Answer &answer)
+/// A respondent under a short code, "L1" for the first leader, that the tables use.
+struct Person
+{
+    const Respondent *respondent = nullptr;
+    QString code;
+};
+
+QString initial(Role role)
+{
+    switch (role) {
+    case Role::Leader:
+        return Words::tr("L", "short for leader");
+    case Role::Manager:
+        return Words::tr("M", "short for manager");
+    case Role::Staff:
+        return Words::tr("S", "short for staff");
+    case Role::Assessor:
+        return Words::tr("A", "short for assessor");
+    }
+    return {};
+}
+
+QList<Person> peopleByGroup(const Dossier &dossier)
+{
+    QList<Person> people;
+    for (const Role role : AllRoles) {
+        int number = 0;
+        for (const Respondent &respondent : dossier.respondents)
+            if (respondent.role == role)
+                people.append({&respondent, initial(role) + QString::number(++number)});
+    }
+    return people;
+}
+
+Table legend(const Context &context, const QList<Person> &people)
+{
+    Table table{Words::tr("Who stands behind the letters"),
+                {{Words::tr("Short"), 1}, {Words::tr("Respondent"), 4}, {Words::tr("Group"), 3}},
+                {}};
+    for (const Person &person : people)
+        table.rows.append({cell(person.code, {theRound(context)}, Cell::Tone::Strong),
+                           cell(person.respondent->alias.trimmed(), {theRound(context)}),
+                           cell(roleName(person.respondent->role), {theRound(context)})});
+    return table;
+}
+
+const Answer *answerOf(const Dossier &dossier, const Respondent &respondent,
+                       const QuestionCode &code)
+{
+    for (const Answer &answer : dossier.answers)
+        if (answer.respondent == respondent.id && answer.question == code)
+            return &answer;
+    return nullptr;
+}
+
+/// "4 said (3)" when the evidence carries 3 only. The spaces do not break: a level without its
+/// evidence on the same line is easily misread.
+QString answerText(const ScoringRules &rules, const Answer &answer)
 {
     if (answer.kind == Answer::Kind::DontKnow)
         return Words::tr("don’t know");
     if (answer.kind == Answer::Kind::DoesNotApply)
         return Words::tr("does not apply");
-    const int cap = context.dossier.rules.cap(answer.evidence);
-    const QString level = QString::number(answer.level);
-    const QString grade = evidenceName(answer.evidence);
-    return answer.level <= cap
-        ? Words::tr("%1 %2").arg(level, grade)
-        : Words::tr("%1 %2, counts %3").arg(level, grade, QString::number(cap));
+    const QString given
+        = Words::tr("%1\u00a0%2").arg(QString::number(answer.level), evidenceName(answer.evidence));
+    const int cap = rules.cap(answer.evidence);
+    return answer.level <= cap ? given : Words::tr("%1\u00a0(%2)").arg(given, QString::number(cap));
 }
 
-/// What one group says to one question, person by person under their aliases.
-QList<Cell> groupRow(const Context &context, const QuestionCode &code, Role role)
+Cell groupCell(const Context &context, const QList<Person> &people, Role role,
+               const QuestionCode &code)
 {
     QStringList answers;
-    QStringList notes;
     Sources sources;
-    for (const Respondent &respondent : context.dossier.respondents) {
-        if (respondent.role != role)
+    for (const Person &person : people) {
+        if (person.respondent->role != role)
             continue;
-        for (const Answer &answer : context.dossier.answers) {
-            if (answer.respondent != respondent.id || answer.question != code)
-                continue;
-            const QString alias = respondent.alias.trimmed();
-            answers.append(Words::tr("%1: %2").arg(alias, answerText(context, answer)));
-            if (!answer.note.trimmed().isEmpty())
-                notes.append(Words::tr("%1: %2").arg(alias, asSentence(answer.note)));
-            sources.append({Source::Kind::Answer, answer.id.toString()});
+        if (const Answer *answer = answerOf(context.dossier, *person.respondent, code)) {
+            answers.append(Words::tr("%1:\u00a0%2")
+                               .arg(person.code, answerText(context.dossier.rules, *answer)));
+            sources.append({Source::Kind::Answer, answer->id.toString()});
         }
     }
     if (answers.isEmpty())
-        return {};
-    return {cell(capitalised(roleName(role)), sources), cell(answers.join(u"; "_s), sources),
-            cell(notes.join(u' '), sources)};
+        return cell(Words::tr("no answer"), {question(code)}, Cell::Tone::Missing);
+    return cell(answers.join(u", "_s), sources);
 }
 
-QList<QList<Cell>> questionRows(const Context &context, const Question &asked)
+Table answerTable(const Context &context, const QList<Person> &people, const Point &entry)
 {
-    const Sources sources = {question(asked.id)};
-    QList<QList<Cell>> rows;
-    for (const Role role : AllRoles) {
-        QList<Cell> row = groupRow(context, asked.id, role);
-        if (row.isEmpty())
-            continue;
-        row.prepend(rows.isEmpty() ? cell(asked.id.text + u' ' + asked.text, sources)
-                                   : cell({}, {}));
-        rows.append(row);
-    }
-    if (rows.isEmpty())
-        rows.append({cell(asked.id.text + u' ' + asked.text, sources), noCell(sources),
-                     cell(Words::tr("nobody answered"), sources, Cell::Tone::Missing),
-                     noCell(sources)});
-    return rows;
-}
-
-Table answerTable(const Context &context, const Point &entry)
-{
-    Table table{Words::tr("%1: answers, evidence and notes").arg(axisName(context, entry.id)),
-                {{Words::tr("Question"), 6},
-                 {Words::tr("Group"), 2},
-                 {Words::tr("Answers"), 5},
-                 {Words::tr("Notes"), 6}},
+    Table table{Words::tr("%1: answers and evidence").arg(axisName(context, entry.id)),
+                {{Words::tr("Question"), 6}},
                 {}};
-    for (const Question &asked : entry.questions)
-        table.rows.append(questionRows(context, asked));
+    QList<Role> roles;
+    for (const Person &person : people)
+        if (!roles.contains(person.respondent->role))
+            roles.append(person.respondent->role);
+    for (const Role role : roles)
+        table.columns.append({capitalised(roleName(role)), 4});
+    for (const Question &asked : entry.questions) {
+        QList<Cell> row = {cell(asked.id.text + u' ' + asked.text, {question(asked.id)})};
+        for (const Role role : roles)
+            row.append(groupCell(context, people, role, asked.id));
+        table.rows.append(row);
+    }
     return table;
+}
+
+/// One row for each question with notes: "L1: We have a list. M2: Not complete."
+Table noteTable(const Context &context, const QList<Person> &people, const Point &entry)
+{
+    Table table{Words::tr("%1: notes").arg(axisName(context, entry.id)),
+                {{Words::tr("Question"), 1}, {Words::tr("Notes"), 12}},
+                {}};
+    for (const Question &asked : entry.questions) {
+        QStringList notes;
+        Sources sources;
+        for (const Person &person : people) {
+            const Answer *answer = answerOf(context.dossier, *person.respondent, asked.id);
+            if (!answer || answer->note.trimmed().isEmpty())
+                continue;
+            notes.append(
+                Words::tr("%1: %2").arg(person.code, asSentence(answer->note.simplified())));
+            sources.append({Source::Kind::Answer, answer->id.toString()});
+        }
+        if (!notes.isEmpty())
+            table.rows.append(
+                {cell(asked.id.text, {question(asked.id)}), cell(notes.join(u' '), sources)});
+    }
+    return table;
+}
+
+void addAnswers(QList<Block> &blocks, const Context &context)
+{
+    const QList<Person> people = peopleByGroup(context.dossier);
+    add(blocks,
+        paragraph({{Words::tr("Each answer is a level from 1 to 5 with its evidence. Where "
+                              "the evidence carries less, the level that counts stands in "
+                              "brackets."),
+                    {rule(u"rule 1"_s)}}}));
+    add(blocks, legend(context, people));
+    for (const Point &entry : context.framework.points) {
+        add(blocks, Heading{entry.name});
+        add(blocks, answerTable(context, people, entry));
+        if (const Table notes = noteTable(context, people, entry); !notes.rows.isEmpty())
+            add(blocks, notes);
+    }
 }
 
 } // namespace
@@ -96,10 +174,7 @@ Section answersAndEvidence(const Context &context)
                        Words::tr("Whoever doubts a score must be able to see what it rests on."),
                        {u"round"_s}));
     } else {
-        for (const Point &entry : context.framework.points) {
-            add(blocks, Heading{entry.name});
-            add(blocks, answerTable(context, entry));
-        }
+        addAnswers(blocks, context);
     }
     addScoringRule(blocks, context);
     return section;

@@ -167,7 +167,6 @@ void addQuestions(QList<Block> &blocks, const Context &context)
     }
     if (table.rows.isEmpty())
         return;
-    add(blocks, Heading{Words::tr("Questions to find out")});
     add(blocks, table);
 }
 
@@ -190,12 +189,12 @@ QList<const Question *> onlySaid(const Point &entry, std::span<const Answer> ans
     return questions;
 }
 
-void addMissingEvidence(QList<Block> &blocks, const Context &context)
+/// Counts the questions without evidence and says what to ask to see.
+Table evidenceTable(const Context &context, int &lacking)
 {
     Table table{Words::tr("What to ask to see"),
                 {{Words::tr("Point"), 3}, {Words::tr("Questions"), 3}, {Words::tr("Evidence"), 8}},
                 {}};
-    int lacking = 0;
     for (const Point &entry : context.framework.points) {
         QStringList codes;
         QStringList evidence;
@@ -212,18 +211,24 @@ void addMissingEvidence(QList<Block> &blocks, const Context &context)
                                cell(codes.join(u", "_s), sources),
                                cell(evidence.join(u"; "_s), sources)});
     }
+    return table;
+}
+
+void addMissingEvidence(QList<Block> &blocks, const Context &context)
+{
+    int lacking = 0;
+    const Table table = evidenceTable(context, lacking);
     if (lacking == 0)
         return;
-    add(blocks, Heading{Words::tr("Evidence still missing")});
-    add(blocks,
-        paragraph(
-            {{Words::tr(
-                  "For %1 of %2 questions the answers are only said; nothing has been shown or "
-                  "measured.")
-                  .arg(QString::number(lacking),
-                       QString::number(context.framework.questionCount())),
-              {theRound(context), rule(u"rule 1"_s)}}}));
+    const Paragraph count = paragraph(
+        {{Words::tr("Questions answered by what people said only, with nothing shown or measured: "
+                    "%1 of %2.")
+              .arg(QString::number(lacking), QString::number(context.framework.questionCount())),
+          {theRound(context), rule(u"rule 1"_s)}}});
     // A board decides; what to ask to see is for those who do the finding out.
+    if (context.kind != Kind::Board)
+        add(blocks, Heading{Words::tr("Evidence still missing")});
+    add(blocks, count);
     if (context.kind != Kind::Board)
         add(blocks, table);
 }

@@ -13,10 +13,9 @@ namespace core::report {
 
 namespace {
 
-Cell scoreCell(const std::optional<Score> &score, const Sources &sources,
-               Cell::Tone tone = Cell::Tone::Normal)
+Cell scoreCell(const std::optional<Score> &score, const Sources &sources)
 {
-    return score ? cell(score->toString(), sources, tone) : noCell(sources);
+    return score ? cell(score->toString(), sources) : noCell(sources);
 }
 
 Cell levelCell(const Context &context, const PointProfile &profile)
@@ -78,24 +77,6 @@ QString basis(const Context &context)
     const int count = context.dossier.profile.respondents;
     const QString who = count == 1 ? Words::tr("1 person") : Words::tr("%1 people").arg(count);
     return assessment ? Words::tr("%1, %2").arg(who, longDate(assessment->date)) : who;
-}
-
-Table twin(const Context &context)
-{
-    using Align = Column::Align;
-    Table table{Words::tr("The same as a table: levels from 1 to 5 (%1)").arg(basis(context)),
-                {{Words::tr("Point"), 4},
-                 {Words::tr("Score"), 2, Align::End},
-                 {Words::tr("Claimed"), 2, Align::End},
-                 {Words::tr("Target"), 2, Align::End}},
-                {}};
-    for (const PointProfile &profile : context.dossier.profile.points) {
-        const Sources sources = {point(profile.point)};
-        table.rows.append({cell(axisName(context, profile.point), sources),
-                           scoreCell(profile.score, sources), scoreCell(profile.claimed, sources),
-                           targetCell(context, profile.point)});
-    }
-    return table;
 }
 
 Sentence typical(const Context &context, const PointProfile &profile)
@@ -178,7 +159,7 @@ Figure profileFigure(const Context &context)
             Words::tr("A radar with one axis for each point, levels 1 to 5 from the middle out. "
                       "It shows the score, the claimed score and the target (%1).")
                 .arg(basis(context)),
-            radar, twin(context)};
+            radar, pointTable(context)};
 }
 
 Table pointTable(const Context &context)
@@ -187,6 +168,7 @@ Table pointTable(const Context &context)
     Table table{Words::tr("The points in numbers (%1)").arg(basis(context)),
                 {{Words::tr("Point"), 5},
                  {Words::tr("Level"), 3},
+                 {Words::tr("Target"), 2, Align::End},
                  {Words::tr("Score"), 2, Align::End},
                  {Words::tr("Claimed"), 2, Align::End},
                  {Words::tr("Said / shown / measured"), 3, Align::Centre},
@@ -194,14 +176,13 @@ Table pointTable(const Context &context)
                  {Words::tr("Score without any one person"), 3, Align::Centre}},
                 {}};
     for (const PointProfile &profile : context.dossier.profile.points) {
-        const Sources sources = {point(profile.point)};
+        const Source here = point(profile.point);
         table.rows.append(
-            {cell(axisName(context, profile.point), sources, Cell::Tone::Strong),
-             levelCell(context, profile), scoreCell(profile.score, sources),
-             scoreCell(profile.claimed, {point(profile.point), rule(u"rule 10"_s)}),
-             evidenceCell(profile),
-             cell(percent(profile.missing), {point(profile.point), rule(u"rule 6"_s)}),
-             rangeCell(profile)});
+            {cell(axisName(context, profile.point), {here}, Cell::Tone::Strong),
+             levelCell(context, profile), targetCell(context, profile.point),
+             scoreCell(profile.score, {here}),
+             scoreCell(profile.claimed, {here, rule(u"rule 10"_s)}), evidenceCell(profile),
+             cell(percent(profile.missing), {here, rule(u"rule 6"_s)}), rangeCell(profile)});
     }
     return table;
 }

@@ -8,9 +8,9 @@
 /// The parts of section 4 that go through the points one by one.
 namespace core::report {
 
-/// The radar and its twin.
+/// The radar, with the table of points as its twin.
 Figure profileFigure(const Context &context);
-/// Point, level, score, claimed, evidence, missing, range without any one person.
+/// Point, level, target, score, claimed, evidence, missing, range without any one person.
 Table pointTable(const Context &context);
 /// The score of each group that answered.
 Table groupTable(const Context &context);

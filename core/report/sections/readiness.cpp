@@ -168,9 +168,10 @@ Section readiness(const Context &context)
         return section;
     }
     addOpening(blocks, context);
-    if (!context.scored().isEmpty())
+    if (context.scored().isEmpty())
+        add(blocks, pointTable(context));
+    else
         add(blocks, profileFigure(context));
-    add(blocks, pointTable(context));
     addSmallPrint(blocks, context);
     if (context.dossier.profile.respondents > 1)
         add(blocks, groupTable(context));

@@ -51,26 +51,71 @@ Sentence figureTitle(const QList<Action> &accepted, const QDate &start)
             {ThePlan}};
 }
 
-Cell dateCell(const Context &context, const Action &entry, const QString &name,
-              const std::optional<QDate> &date)
+/// "30 November 2026 to 23 December 2026", whatever of it is known.
+Cell whenCell(const Context &context, const Action &entry)
 {
-    return cellOr(context, u"action:"_s + entry.id.toString() + u':' + name,
-                  longDate(date.value_or(QDate())), action(entry));
+    const QString key = u"action:"_s + entry.id.toString();
+    const Unknown *noStart = context.unknown(key + u":start"_s);
+    const Unknown *noEnd = context.unknown(key + u":end"_s);
+    if (noStart && noEnd)
+        return cell(notYetKnown(*noStart), {action(entry)}, Cell::Tone::Missing);
+    QString text = period(entry.start, entry.end);
+    if (noStart)
+        text = Words::tr("%1; start %2").arg(text, notYetKnown(*noStart));
+    if (noEnd)
+        text = Words::tr("%1; end %2").arg(text, notYetKnown(*noEnd));
+    return cell(text, {action(entry)});
 }
 
-Table twin(const Context &context, const QList<Action> &dated)
+Table emptyTable(const QString &caption)
 {
-    Table table{Words::tr("The same as a table"),
-                {{Words::tr("Action"), 6},
-                 {Words::tr("Point"), 3},
-                 {Words::tr("Start"), 2},
-                 {Words::tr("End"), 2}},
-                {}};
+    return {caption,
+            {{Words::tr("Days"), 2},
+             {Words::tr("Action"), 8},
+             {Words::tr("Owner"), 4},
+             {Words::tr("When"), 4},
+             {Words::tr("Sign of success"), 7}},
+            {}};
+}
+
+/// "31–90", or "later" for what ends after the last horizon.
+QString daysCovered(const Action &entry, const QDate &start)
+{
+    const std::optional<Horizon> look = horizon(entry, start);
+    if (!look)
+        return {};
+    const int last = days(*look);
+    if (*entry.end > start.addDays(last))
+        return Words::tr("later");
+    const int first = *look == Horizon::Days30 ? 1 : days(Horizon(int(*look) - 1)) + 1;
+    return Words::tr("%1–%2").arg(QString::number(first), QString::number(last));
+}
+
+QList<Cell> row(const Context &context, const Action &entry, const QString &within)
+{
+    const QString key = u"action:"_s + entry.id.toString();
+    const QString title = entry.point.isEmpty()
+        ? withoutStop(entry.title)
+        : Words::tr("%1 (%2)").arg(withoutStop(entry.title), entry.point.text);
+    return {within.isEmpty() ? noCell({action(entry)})
+                             : cell(within, {action(entry)}, Cell::Tone::Strong),
+            cellOr(context, key + u":title"_s, title, action(entry)),
+            cellOr(context, key + u":owner"_s, entry.owner, action(entry)),
+            whenCell(context, entry),
+            cellOr(context, key + u":signOfSuccess"_s, withoutStop(entry.signOfSuccess),
+                   action(entry))};
+}
+
+/// What stands on the calendar, by horizon and then by start.
+Table calendar(const Context &context, QList<Action> dated, const QDate &start)
+{
+    std::stable_sort(dated.begin(), dated.end(), [&](const Action &a, const Action &b) {
+        return horizon(a, start) < horizon(b, start);
+    });
+    Table table = emptyTable(
+        Words::tr("What is done within 30, 90, 180 and 365 days of %1").arg(longDate(start)));
     for (const Action &entry : dated)
-        table.rows.append({cell(withoutStop(entry.title), {action(entry)}),
-                           cell(pointName(context, entry), {action(entry)}),
-                           cell(longDate(*entry.start), {action(entry)}),
-                           cell(longDate(*entry.end), {action(entry)})});
+        table.rows.append(row(context, entry, daysCovered(entry, start)));
     return table;
 }
 
@@ -89,77 +134,26 @@ void addFigure(QList<Block> &blocks, const Context &context, const QList<Action>
     if (dated.isEmpty())
         return;
     add(blocks,
-        Figure{
-            figureTitle(accepted, start),
-            Words::tr("Bars over time for the actions with a start and an end (%1 of %2), counted "
-                      "from %3, with lines at 30, 90, 180 and 365 days.")
-                .arg(QString::number(dated.size()), QString::number(accepted.size()),
-                     longDate(start)),
-            roadmap, twin(context, dated)});
+        Figure{figureTitle(accepted, start),
+               Words::tr("Bars over time for the actions with a start and an end (%1 of %2), "
+                         "counted from %3, with lines at 30, 90, 180 and 365 days.")
+                   .arg(QString::number(dated.size()), QString::number(accepted.size()),
+                        longDate(start)),
+               roadmap, calendar(context, dated, start)});
 }
 
-Table emptyTable(const QString &caption)
-{
-    return {caption,
-            {{Words::tr("Action"), 6},
-             {Words::tr("Owner"), 3},
-             {Words::tr("Start"), 3},
-             {Words::tr("End"), 3},
-             {Words::tr("Sign of success"), 5}},
-            {}};
-}
-
-QList<Cell> row(const Context &context, const Action &entry)
-{
-    const QString key = u"action:"_s + entry.id.toString();
-    Cell title = cellOr(context, key + u":title"_s, withoutStop(entry.title), action(entry));
-    return {title, cellOr(context, key + u":owner"_s, entry.owner, action(entry)),
-            dateCell(context, entry, u"start"_s, entry.start),
-            dateCell(context, entry, u"end"_s, entry.end),
-            cellOr(context, key + u":signOfSuccess"_s, withoutStop(entry.signOfSuccess),
-                   action(entry))};
-}
-
-/// "Days 31 to 90: done by 30 December 2026"; what ends later still stands with the last.
-QString caption(Horizon look, const QDate &start, bool later)
-{
-    const int last = days(look);
-    const int first = look == Horizon::Days30 ? 1 : days(Horizon(int(look) - 1)) + 1;
-    if (later)
-        return Words::tr("Days %1 to %2 and later").arg(first).arg(last);
-    return Words::tr("Days %1 to %2: done by %3")
-        .arg(QString::number(first), QString::number(last), longDate(start.addDays(last)));
-}
-
-/// One table for each horizon with something in it.
-void addHorizons(QList<Block> &blocks, const Context &context, const QList<Action> &accepted,
-                 const QDate &start)
-{
-    for (const Horizon look : AllHorizons) {
-        Table table = emptyTable({});
-        bool later = false;
-        for (const Action &entry : accepted) {
-            if (horizon(entry, start) != look)
-                continue;
-            table.rows.append(row(context, entry));
-            later = later || *entry.end > start.addDays(days(look));
-        }
-        table.caption = caption(look, start, later);
-        if (!table.rows.isEmpty())
-            add(blocks, table);
-    }
-}
-
-/// What no horizon takes, for want of an end or of a first day of the whole plan.
-void addUndated(QList<Block> &blocks, const Context &context, const QList<Action> &accepted,
-                const std::optional<QDate> &start)
+void addUndated(QList<Block> &blocks, const Context &context, const QList<Action> &accepted)
 {
     Table table = emptyTable(Words::tr("Not yet placed on the calendar"));
     for (const Action &entry : accepted)
-        if (!start || !horizon(entry, *start))
-            table.rows.append(row(context, entry));
-    if (!table.rows.isEmpty())
-        add(blocks, table);
+        if (!entry.start || !entry.end)
+            table.rows.append(row(context, entry, {}));
+    if (table.rows.isEmpty())
+        return;
+    table.columns.removeFirst();
+    for (QList<Cell> &cells : table.rows)
+        cells.removeFirst();
+    add(blocks, table);
 }
 
 /// How many actions run on the same day, at most.
@@ -239,11 +233,9 @@ Section roadmap(const Context &context)
                        {u"action"_s}));
     } else {
         const std::optional<QDate> start = planStart(context.dossier.actions);
-        if (start) {
+        if (start)
             addFigure(blocks, context, accepted, *start);
-            addHorizons(blocks, context, accepted, *start);
-        }
-        addUndated(blocks, context, accepted, start);
+        addUndated(blocks, context, accepted);
         if (const Paragraph lacks = notes(accepted); !lacks.sentences.isEmpty())
             add(blocks, lacks);
     }

@@ -17,7 +17,7 @@ namespace {
 // What one page has room for.
 constexpr qsizetype ObjectivesShown = 3;
 constexpr qsizetype DecisionsShown = 5;
-constexpr qsizetype ActionsShown = 6;
+constexpr qsizetype ActionsShown = 3;
 constexpr qsizetype QuoteLength = 240;
 
 bool nothingKnown(const Context &context)
@@ -71,9 +71,7 @@ Sentence theProblem(const Context &context)
         return {Words::tr("%1; which problem we want to solve is %2.")
                     .arg(whoWeAre(card), notYetKnown(*noProblem)),
                 sources};
-    return {Words::tr("%1, and this is our problem in our own words: %2")
-                .arg(whoWeAre(card), quoted(card.problem)),
-            sources};
+    return {Words::tr("%1 with a problem: %2").arg(whoWeAre(card), quoted(card.problem)), sources};
 }
 
 Sentence theUse(const Context &context)
@@ -107,30 +105,12 @@ Sentence theReadiness(const Context &context)
 
 void addSituation(QList<Block> &blocks, const Context &context)
 {
-    add(blocks, Heading{Words::tr("Where we are")});
     add(blocks,
         passageOr(context, u"summary.situation"_s,
                   {paragraph({theProblem(context), theUse(context), theReadiness(context)})}));
 }
 
-void addVision(QList<Block> &blocks, const Context &context)
-{
-    add(blocks, Heading{Words::tr("Our vision")});
-    addNotYet(blocks, context, u"vision:statement"_s);
-    add(blocks,
-        paragraphs(context.dossier.vision.statement, vision(u"statement"_s),
-                   Paragraph::Tone::Lead));
-}
-
-/// "Baseline on 30 September 2026: 46%.", whatever of it is known.
-QString dated(const QString &label, const QString &labelWithDate, const QString &value,
-              const std::optional<QDate> &date)
-{
-    return date ? Words::tr("%1: %2.").arg(labelWithDate.arg(longDate(*date)), value)
-                : Words::tr("%1: %2.").arg(label, value);
-}
-
-/// "Title. Baseline on …: … Target by …: … Owner: …"
+/// "Title. Target: … Owner: …"
 Sentence inShort(const Context &context, const Objective &entry)
 {
     const QString key = u"objective:"_s + entry.id.toString() + u':';
@@ -138,37 +118,15 @@ Sentence inShort(const Context &context, const Objective &entry)
         const Unknown *unknown = context.unknown(key + name);
         return unknown ? notYetKnown(*unknown) : withoutStop(value);
     };
-    const auto valued = [&](const QString &name, const QString &value) {
-        const bool dateless = !value.trimmed().isEmpty() && context.unknown(key + name + u"Date"_s);
-        return dateless ? Words::tr("%1 (date not yet known)").arg(withoutStop(value))
-                        : known(name, value);
-    };
-    const QStringList parts = {asSentence(capitalised(known(u"title"_s, entry.title))),
-                               dated(Words::tr("Baseline"), Words::tr("Baseline on %1"),
-                                     valued(u"baseline"_s, entry.baseline), entry.baselineDate),
-                               dated(Words::tr("Target"), Words::tr("Target by %1"),
-                                     valued(u"target"_s, entry.target), entry.targetDate),
-                               Words::tr("Owner: %1.").arg(known(u"owner"_s, entry.owner))};
-    return {parts.join(u' '), {objective(entry)}};
-}
-
-void addObjectives(QList<Block> &blocks, const Context &context)
-{
-    add(blocks, Heading{Words::tr("Our objectives")});
-    const QList<Objective> &objectives = context.dossier.objectives;
-    Bullets bullets{{}, Bullets::Style::Numbered};
-    for (const Objective &entry : objectives.first(qMin(ObjectivesShown, objectives.size())))
-        bullets.items.append(inShort(context, entry));
-    if (objectives.isEmpty())
-        addNotYet(blocks, context, u"objective"_s);
-    else
-        add(blocks, bullets);
-    if (const qsizetype more = objectives.size() - ObjectivesShown; more > 0)
-        add(blocks,
-            paragraph({{Words::tr("Objectives not on this page: %1 of %2.")
-                            .arg(QString::number(more), QString::number(objectives.size())),
-                        {{Source::Kind::Objective, {}}}}},
-                      Paragraph::Tone::Note));
+    QString target = known(u"target"_s, entry.target);
+    if (entry.targetDate)
+        target = Words::tr("%1 by %2").arg(target, longDate(*entry.targetDate));
+    else if (!entry.target.trimmed().isEmpty())
+        target = Words::tr("%1, date not yet known").arg(target);
+    return {Words::tr("%1. Target: %2. Owner: %3.")
+                .arg(capitalised(known(u"title"_s, entry.title)), target,
+                     known(u"owner"_s, entry.owner)),
+            {objective(entry)}};
 }
 
 Sentence inShort(const Context &context, const Decision &entry)
@@ -176,73 +134,86 @@ Sentence inShort(const Context &context, const Decision &entry)
     const QString key = u"decision:"_s + entry.id.toString();
     const Unknown *noDecider = context.unknown(key + u":decider"_s);
     const Unknown *noDate = context.unknown(key + u":due"_s);
-    return {Words::tr("%1 Who decides: %2. By when: %3.")
-                .arg(asSentence(entry.text),
-                     noDecider ? notYetKnown(*noDecider) : withoutStop(entry.decider),
-                     noDate ? notYetKnown(*noDate) : longDate(*entry.due)),
-            {decision(entry)}};
-}
-
-void addDecisions(QList<Block> &blocks, const Context &context)
-{
-    add(blocks, Heading{Words::tr("Decisions we ask for")});
-    const QList<Decision> &decisions = context.dossier.decisions;
-    Bullets bullets{{}, Bullets::Style::Numbered};
-    for (const Decision &entry : decisions.first(qMin(DecisionsShown, decisions.size())))
-        bullets.items.append(inShort(context, entry));
-    if (decisions.isEmpty())
-        addNotYet(blocks, context, u"decision"_s);
-    else
-        add(blocks, bullets);
-    if (const qsizetype more = decisions.size() - DecisionsShown; more > 0)
-        add(blocks,
-            paragraph({{Words::tr("Decisions not on this page: %1 of %2.")
-                            .arg(QString::number(more), QString::number(decisions.size())),
-                        {{Source::Kind::Decision, {}}}}},
-                      Paragraph::Tone::Note));
+    const QString who = noDecider ? Words::tr("decider %1").arg(notYetKnown(*noDecider))
+                                  : withoutStop(entry.decider);
+    const QString when
+        = noDate ? Words::tr("date %1").arg(notYetKnown(*noDate)) : longDate(*entry.due);
+    return {Words::tr("%1 – %2, %3.").arg(withoutStop(entry.text), who, when), {decision(entry)}};
 }
 
 Sentence inShort(const Context &context, const Action &entry)
 {
     const Unknown *noOwner = context.unknown(u"action:"_s + entry.id.toString() + u":owner"_s);
-    const QString owner
+    const QString who
         = noOwner ? Words::tr("owner %1").arg(notYetKnown(*noOwner)) : withoutStop(entry.owner);
-    return {Words::tr("%1 – %2, %3.")
-                .arg(withoutStop(entry.title), owner, period(entry.start, entry.end)),
-            {action(entry)}};
+    const QString when = entry.end
+        ? Words::tr("by %1").arg(longDate(*entry.end))
+        : Words::tr("from %1, end not yet known").arg(longDate(*entry.start));
+    return {Words::tr("%1 – %2, %3.").arg(withoutStop(entry.title), who, when), {action(entry)}};
+}
+
+/// The heading of a list that is shown whole, or of which only the first have room.
+QString heading(qsizetype room, qsizetype all, const QString &whole, const QString &part)
+{
+    return all <= room ? whole : part.arg(numberWord(int(room)), numberWord(int(all)));
+}
+
+/// The first of a list, as many as there is room for.
+template <class T>
+void addFirst(QList<Block> &blocks, const Context &context, const QList<T> &entries, qsizetype room,
+              Bullets::Style style)
+{
+    Bullets bullets{{}, style};
+    for (const T &entry : entries.first(qMin(room, entries.size())))
+        bullets.items.append(inShort(context, entry));
+    if (!bullets.items.isEmpty())
+        add(blocks, bullets);
+}
+
+void addAims(QList<Block> &blocks, const Context &context)
+{
+    const QList<Objective> &objectives = context.dossier.objectives;
+    add(blocks,
+        Heading{heading(ObjectivesShown, objectives.size(), Words::tr("Our vision and objectives"),
+                        Words::tr("Our vision and %1 of our %2 objectives"))});
+    if (const Unknown *unknown = context.unknown(u"vision:statement"_s))
+        add(blocks, paragraph({missing(*unknown)}));
+    add(blocks,
+        paragraphs(context.dossier.vision.statement, vision(u"statement"_s),
+                   Paragraph::Tone::Quote));
+    addFirst(blocks, context, objectives, ObjectivesShown, Bullets::Style::Numbered);
+    if (const Unknown *unknown = context.unknown(u"objective"_s))
+        add(blocks, paragraph({missing(*unknown)}));
+}
+
+void addDecisions(QList<Block> &blocks, const Context &context)
+{
+    const QList<Decision> &decisions = context.dossier.decisions;
+    add(blocks,
+        Heading{heading(DecisionsShown, decisions.size(), Words::tr("Decisions we ask for"),
+                        Words::tr("Decisions we ask for: the first %1 of %2"))});
+    addFirst(blocks, context, decisions, DecisionsShown, Bullets::Style::Numbered);
+    addNotYet(blocks, context, u"decision"_s);
 }
 
 void addFirstDays(QList<Block> &blocks, const Context &context)
 {
-    add(blocks, Heading{Words::tr("The first 30 days")});
-    const QList<Action> accepted = context.accepted();
     const std::optional<QDate> start = planStart(context.dossier.actions);
-    if (accepted.isEmpty()) {
-        addNotYet(blocks, context, u"action"_s);
-        return;
-    }
-    if (!start) {
+    QList<Action> early;
+    for (const Action &entry : context.accepted())
+        if (start && entry.start && *entry.start <= start->addDays(days(Horizon::Days30)))
+            early.append(entry);
+    add(blocks,
+        Heading{heading(ActionsShown, early.size(), Words::tr("The first 30 days"),
+                        Words::tr("The first 30 days: %1 of %2 actions"))});
+    addFirst(blocks, context, early, ActionsShown, Bullets::Style::Plain);
+    addNotYet(blocks, context, u"action"_s);
+    if (!start && !context.accepted().isEmpty())
         add(blocks,
-            paragraph({{Words::tr("Actions accepted: %1. When the first one starts is "
-                                  "not yet known.")
-                            .arg(accepted.size()),
+            paragraph({{Words::tr("Actions accepted: %1. When the first one starts is not "
+                                  "yet known.")
+                            .arg(context.accepted().size()),
                         {{Source::Kind::Action, {}}}}}));
-        return;
-    }
-    Bullets bullets;
-    qsizetype more = 0;
-    for (const Action &entry : accepted) {
-        if (!entry.start || *entry.start > start->addDays(days(Horizon::Days30)))
-            continue;
-        if (bullets.items.size() < ActionsShown)
-            bullets.items.append(inShort(context, entry));
-        else
-            ++more;
-    }
-    if (more > 0)
-        bullets.items.append(
-            {Words::tr("%1 more, see the roadmap.").arg(more), {{Source::Kind::Action, {}}}});
-    add(blocks, bullets);
 }
 
 } // namespace
@@ -258,8 +229,7 @@ Section summary(const Context &context)
         return section;
     }
     addSituation(section.blocks, context);
-    addVision(section.blocks, context);
-    addObjectives(section.blocks, context);
+    addAims(section.blocks, context);
     addDecisions(section.blocks, context);
     addFirstDays(section.blocks, context);
     return section;

@@ -28,7 +28,7 @@ void addVisionText(QList<Block> &blocks, const Context &context, const QString &
         add(blocks, paragraphs(text, vision(part), tone));
 }
 
-/// "30 September 2026: 46%", whatever of it is known.
+/// "30 September 2026 – 46%", whatever of it is known.
 Cell datedCell(const Context &context, const Objective &entry, const QString &name,
                const QString &value, const std::optional<QDate> &date)
 {
@@ -40,8 +40,8 @@ Cell datedCell(const Context &context, const Objective &entry, const QString &na
     if (noDate)
         return cell(Words::tr("%1; date %2").arg(withoutStop(value), notYetKnown(*noDate)),
                     {objective(entry)});
-    return cell(Words::tr("%1: %2").arg(longDate(date.value_or(QDate())),
-                                        noValue ? notYetKnown(*noValue) : withoutStop(value)),
+    return cell(Words::tr("%1 – %2").arg(longDate(date.value_or(QDate())),
+                                         noValue ? notYetKnown(*noValue) : withoutStop(value)),
                 {objective(entry)}, noValue ? Cell::Tone::Missing : Cell::Tone::Normal);
 }
 
