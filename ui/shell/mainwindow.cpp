@@ -11,13 +11,12 @@
 #include "ui/shell/organisationcommands.h"
 #include "ui/shell/organisationswitcher.h"
 #include "ui/shell/pagestack.h"
-#include "ui/shell/readonlybar.h"
 #include "ui/shell/recentfiles.h"
 #include "ui/shell/widgetprompt.h"
+#include "ui/shell/windowframe.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
@@ -28,13 +27,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace ui {
-
-namespace {
-
-/// Below this many grid steps the rail shows icons alone.
-constexpr int WideEnough = 220;
-
-} // namespace
 
 MainWindow::MainWindow(const Environment &environment, QWidget *parent)
     : QMainWindow(parent)
@@ -75,12 +67,12 @@ Session *MainWindow::session() const
 
 std::optional<core::Chapter> MainWindow::currentChapter() const
 {
-    return m_pages->current();
+    return m_frame->pages()->current();
 }
 
 QWidget *MainWindow::currentPage() const
 {
-    return m_pages->currentWidget();
+    return m_frame->pages()->currentWidget();
 }
 
 void MainWindow::makeMenus()
@@ -97,51 +89,34 @@ void MainWindow::makeMenus()
     });
 }
 
-/// The rail and the place of the pages. Made anew when the text size changes, because every
-/// distance follows it.
 void MainWindow::makeFrame()
 {
-    auto *frame = new QWidget;
-    auto *row = new QHBoxLayout(frame);
-    row->setContentsMargins({});
-    row->setSpacing(0);
-    m_navigation = new Navigation;
-    m_switcher = new OrganisationSwitcher(*m_menus);
-    m_navigation->setHead(m_switcher);
-    connect(m_navigation, &Navigation::startAsked, this, &MainWindow::goToStart);
-    connect(m_navigation, &Navigation::chapterAsked, this,
+    m_frame = new WindowFrame(*m_menus, m_files.hasSample());
+    const Navigation *navigation = m_frame->navigation();
+    connect(navigation, &Navigation::startAsked, this, &MainWindow::goToStart);
+    connect(navigation, &Navigation::chapterAsked, this,
             [this](core::Chapter chapter) { goTo(chapter); });
-    connect(m_switcher, &OrganisationSwitcher::chosen, this, [this](core::OrganisationId id) {
-        flushPages();
-        m_session->choose(id);
-    });
-
-    auto *column = new QVBoxLayout;
-    column->setSpacing(0);
-    m_readOnly = new ReadOnlyBar;
-    makeStartPage();
-    m_pages = new PageStack(m_start);
-    column->addWidget(m_readOnly);
-    column->addWidget(m_pages, 1);
-    row->addWidget(m_navigation);
-    row->addLayout(column, 1);
-    setCentralWidget(frame);
-    fitRail();
+    connect(m_frame->switcher(), &OrganisationSwitcher::chosen, this,
+            [this](core::OrganisationId id) {
+                flushPages();
+                m_session->choose(id);
+            });
+    connectStartPage(m_frame->start());
+    setCentralWidget(m_frame);
 }
 
-void MainWindow::makeStartPage()
+void MainWindow::connectStartPage(StartPage *start)
 {
-    m_start = new StartPage(m_files.hasSample());
     const auto ask = [this](Command command) { return [this, command] { perform(command); }; };
-    connect(m_start, &StartPage::newAsked, this, ask(Command::New));
-    connect(m_start, &StartPage::openAsked, this, ask(Command::Open));
-    connect(m_start, &StartPage::sampleAsked, this, ask(Command::Sample));
-    connect(m_start, &StartPage::fileAsked, this, &MainWindow::openFile);
-    connect(m_start, &StartPage::chapterAsked, this,
+    connect(start, &StartPage::newAsked, this, ask(Command::New));
+    connect(start, &StartPage::openAsked, this, ask(Command::Open));
+    connect(start, &StartPage::sampleAsked, this, ask(Command::Sample));
+    connect(start, &StartPage::fileAsked, this, &MainWindow::openFile);
+    connect(start, &StartPage::chapterAsked, this,
             [this](core::Chapter chapter) { goTo(chapter); });
-    connect(m_start, &StartPage::forgetAsked, this, [this](const QString &path) {
+    connect(start, &StartPage::forgetAsked, this, [this, start](const QString &path) {
         RecentFiles(m_environment.settings).remove(path);
-        m_start->setRecentFiles(RecentFiles(m_environment.settings).paths());
+        start->setRecentFiles(RecentFiles(m_environment.settings).paths());
     });
 }
 
@@ -170,8 +145,9 @@ void MainWindow::take(std::unique_ptr<core::Workspace> workspace)
     m_session = std::make_unique<Session>(std::move(workspace), m_environment.framework);
     connect(m_session.get(), &Session::organisationChosen, this, &MainWindow::takeOrganisation);
     connect(m_session.get(), &Session::changed, this, [this] {
-        refreshMenus();
-        m_progressPause.start();
+        refreshState();
+        if (!m_progressPause.isActive())
+            m_progressPause.start();
     });
     setUpPages();
     goToStart();
@@ -181,7 +157,7 @@ void MainWindow::take(std::unique_ptr<core::Workspace> workspace)
 void MainWindow::closeFile()
 {
     flushPages();
-    m_pages->clearContext();
+    m_frame->pages()->clearContext();
     // The pages let go above must be gone before the session that they refer to.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     m_session.reset();
@@ -193,44 +169,45 @@ void MainWindow::goToStart()
 {
     flushPages();
     refreshProgress();
-    m_start->setRecentFiles(RecentFiles(m_environment.settings).paths());
-    m_pages->showStart();
-    m_navigation->setCurrent({});
+    m_frame->start()->setRecentFiles(RecentFiles(m_environment.settings).paths());
+    m_frame->pages()->showStart();
+    m_frame->navigation()->setCurrent({});
 }
 
 void MainWindow::goTo(core::Chapter chapter)
 {
     flushPages();
-    m_pages->show(chapter);
-    m_navigation->setCurrent(m_pages->current());
+    m_frame->pages()->show(chapter);
+    m_frame->navigation()->setCurrent(m_frame->pages()->current());
 }
 
 void MainWindow::goTo(const core::Source &source)
 {
     goTo(chapterOf(source));
-    if (m_pages->current() == chapterOf(source))
-        m_pages->show(chapterOf(source))->reveal(source);
+    if (m_frame->pages()->current() == chapterOf(source))
+        m_frame->pages()->show(chapterOf(source))->reveal(source);
 }
 
 void MainWindow::flushPages()
 {
     if (m_session && m_session->workspace().mode() == core::Workspace::Mode::ReadWrite)
-        m_pages->flush();
+        m_frame->pages()->flush();
 }
 
 /// Gives the pages what they work with, for the organisation that is chosen now.
 void MainWindow::setUpPages()
 {
     if (m_session && m_session->live())
-        m_pages->setContext({m_session->workspace(), *m_session->live(), m_environment.framework,
-                             m_session->organisation(), prompt(), *this});
+        m_frame->pages()->setContext({m_session->workspace(), *m_session->live(),
+                                      m_environment.framework, m_session->organisation(), prompt(),
+                                      *this});
     else
-        m_pages->clearContext();
+        m_frame->pages()->clearContext();
 }
 
 void MainWindow::takeOrganisation()
 {
-    const auto place = m_pages->current();
+    const auto place = m_frame->pages()->current();
     setUpPages();
     if (place && m_session->live())
         goTo(*place);
@@ -241,63 +218,44 @@ void MainWindow::takeOrganisation()
 
 void MainWindow::refresh()
 {
-    refreshMenus();
+    refreshState();
     refreshProgress();
-    m_readOnly->setReason(m_session ? m_session->workspace().readOnlyReason() : QString());
 }
 
-void MainWindow::refreshMenus()
+void MainWindow::refreshState()
 {
     m_menus->showState(m_session.get());
-    m_navigation->setChaptersEnabled(m_session && m_session->live());
-    m_switcher->setVisible(m_session != nullptr);
-    if (m_session)
-        m_switcher->setOrganisations(m_session->workspace().organisations(),
-                                     m_session->organisation());
+    m_frame->showState(m_session.get());
     refreshTitle();
 }
 
 void MainWindow::refreshTitle()
 {
-    const auto current = organisation();
     const QString file
         = m_session ? QFileInfo(m_session->workspace().path()).fileName() : QString();
     setWindowFilePath(m_session ? m_session->workspace().path() : QString());
-    setWindowTitle(current         ? tr("%1 – %2 – Sixpoint").arg(current->name, file)
+    const QString name = m_session && m_session->live()
+        ? m_session->live()->dossier().organisation.name
+        : QString();
+    setWindowTitle(!name.isEmpty() ? tr("%1 – %2 – Sixpoint").arg(name, file)
                        : m_session ? tr("%1 – Sixpoint").arg(file)
                                    : tr("Sixpoint"));
 }
 
 void MainWindow::refreshProgress()
 {
-    if (!m_session || !m_session->live()) {
-        m_start->setNextStep({});
-        return;
-    }
-    const core::Dossier &dossier = m_session->live()->dossier();
-    for (const PageDescription &page : allPages())
-        m_navigation->setMark(page.chapter,
-                              core::mark(page.chapter, m_environment.framework, dossier));
-    m_start->setNextStep(core::nextStep(m_environment.framework, dossier),
-                         dossier.organisation.name);
-}
-
-std::optional<core::Organisation> MainWindow::organisation() const
-{
-    if (!m_session || !m_session->live())
-        return {};
-    return m_session->live()->dossier().organisation;
+    m_frame->showProgress(m_session.get(), m_environment.framework);
 }
 
 void MainWindow::setAppearance(const Appearance &appearance)
 {
-    const auto place = m_pages->current();
+    const auto place = m_frame->pages()->current();
     flushPages();
     m_appearance = appearance;
     storeAppearance(m_environment.settings, appearance);
     apply(appearance);
     m_menus->setAppearance(appearance);
-    m_pages->clearContext();
+    m_frame->pages()->clearContext();
     takeCentralWidget()->deleteLater();
     makeFrame();
     setUpPages();
@@ -395,19 +353,6 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_session)
         m_session->workspace().refresh();
     QMainWindow::changeEvent(event);
-}
-
-void MainWindow::fitRail()
-{
-    const bool compact = width() < space(WideEnough);
-    m_navigation->setCompact(compact);
-    m_switcher->setCompact(compact);
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    fitRail();
-    QMainWindow::resizeEvent(event);
 }
 
 static QString droppedFile(const QMimeData *data)

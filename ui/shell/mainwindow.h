@@ -18,11 +18,8 @@ class QSettings;
 
 namespace ui {
 
-class Navigation;
-class OrganisationSwitcher;
-class PageStack;
-class ReadOnlyBar;
 class StartPage;
+class WindowFrame;
 
 /// What the window needs from outside; it all outlives the window.
 struct Environment
@@ -60,23 +57,21 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
     void makeMenus();
     void makeFrame();
-    void makeStartPage();
+    void connectStartPage(StartPage *start);
     void restorePlace();
     void take(std::unique_ptr<core::Workspace> workspace);
     void closeFile();
     void setUpPages();
     void flushPages();
-    void fitRail();
     void takeOrganisation();
     void refresh();
-    void refreshMenus();
+    void refreshState();
     void refreshTitle();
     void refreshProgress();
     void performOnOrganisation(Command command);
@@ -84,7 +79,6 @@ private:
     void undo(core::Status (core::Workspace::*step)());
     void chooseAuthor();
     void setAppearance(const Appearance &appearance);
-    std::optional<core::Organisation> organisation() const;
 
     Environment m_environment;
     std::unique_ptr<Prompt> m_ownPrompt;
@@ -93,11 +87,7 @@ private:
     Appearance m_appearance;
 
     Menus *m_menus = nullptr;
-    Navigation *m_navigation = nullptr;
-    OrganisationSwitcher *m_switcher = nullptr;
-    ReadOnlyBar *m_readOnly = nullptr;
-    StartPage *m_start = nullptr;
-    PageStack *m_pages = nullptr;
+    WindowFrame *m_frame = nullptr;
     QTimer m_progressPause; ///< marks and the next step may wait for a pause in typing
 };
 

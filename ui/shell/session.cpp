@@ -5,6 +5,19 @@
 
 namespace ui {
 
+namespace {
+
+/// The pages of the dossier before go the same way, and go first.
+struct DeleteLater
+{
+    void operator()(QObject *object) const
+    {
+        object->deleteLater();
+    }
+};
+
+} // namespace
+
 Session::Session(std::unique_ptr<core::Workspace> workspace, const core::Framework &framework)
     : m_workspace(std::move(workspace))
     , m_framework(framework)
@@ -39,10 +52,9 @@ void Session::choose(core::OrganisationId organisation)
     if (organisation == m_organisation)
         return;
     m_organisation = organisation;
-    if (m_live) {
-        m_live->blockSignals(true);
-        m_live.release()->deleteLater();
-    }
+    const std::unique_ptr<core::LiveDossier, DeleteLater> before(m_live.release());
+    if (before)
+        before->blockSignals(true);
     if (!organisation.isNull())
         m_live = std::make_unique<core::LiveDossier>(*m_workspace, m_framework, organisation);
     Q_EMIT organisationChosen();
