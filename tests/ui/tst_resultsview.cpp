@@ -34,7 +34,8 @@ struct Desk
         QTest::mouseClick(page->findChild<QAbstractButton *>(u"readinessParts1"_s), Qt::LeftButton);
     }
 
-    template <class T> T *find(const QString &name) const
+    template<class T>
+    T *find(const QString &name) const
     {
         return page->findChild<T *>(name);
     }

@@ -4,6 +4,7 @@
 #include "ui/widgets/widgets.h"
 
 #include <QEvent>
+#include <QHash>
 #include <QIcon>
 #include <QVBoxLayout>
 
@@ -25,6 +26,21 @@ public:
         setTextFormat(Qt::PlainText);
         setWordWrap(true);
         dress();
+    }
+
+    /// A page of wrapped text asks every label for its height many times while it is laid out, and
+    /// QLabel sets its text anew each time.
+    int heightForWidth(int width) const override
+    {
+        const std::pair key(text(), font());
+        if (m_measured != key) {
+            m_measured = key;
+            m_heights.clear();
+        }
+        const auto known = m_heights.constFind(width);
+        if (known != m_heights.cend())
+            return *known;
+        return *m_heights.insert(width, QLabel::heightForWidth(width));
     }
 
 protected:
@@ -49,6 +65,8 @@ private:
 
     const TextStyle m_style;
     const Ink m_ink;
+    mutable std::pair<QString, QFont> m_measured;
+    mutable QHash<int, int> m_heights; ///< by width
 };
 
 QString wordOf(ButtonRole role)

@@ -13,17 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-/// Where the parts of a row stand when it is `width` wide.
-struct LevelButton::Geometry
-{
-    QRect key;
-    QRect word;
-    QRect text;
-    QRect counted;
-    QList<QRect> bullets;
-    int height = 0;
-};
-
 LevelButton::LevelButton(int level, QWidget *parent)
     : QAbstractButton(parent)
     , m_level(level)
@@ -77,11 +66,18 @@ void LevelButton::describe()
     if (m_counted != m_level)
         more.prepend(countedText());
     setAccessibleDescription(more.join(u". "_s));
+    m_geometries.clear();
     updateGeometry();
     update();
 }
 
-LevelButton::Geometry LevelButton::geometryFor(int width) const
+const LevelButton::Geometry &LevelButton::geometryFor(int width) const
+{
+    const auto known = m_geometries.constFind(width);
+    return known != m_geometries.cend() ? *known : *m_geometries.insert(width, arrange(width));
+}
+
+LevelButton::Geometry LevelButton::arrange(int width) const
 {
     const int gap = space(3);
     const QFontMetrics strong(ui::font(TextStyle::BodyStrong));
@@ -146,7 +142,7 @@ int LevelButton::heightForWidth(int width) const
 void LevelButton::paintEvent(QPaintEvent *)
 {
     const Colours &palette = colours();
-    const Geometry geometry = geometryFor(width());
+    const Geometry &geometry = geometryFor(width());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
@@ -205,8 +201,10 @@ void LevelButton::leaveEvent(QEvent *)
 
 void LevelButton::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        m_geometries.clear();
         updateGeometry();
+    }
     QAbstractButton::changeEvent(event);
 }
 

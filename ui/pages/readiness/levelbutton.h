@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QHash>
 
 namespace ui {
 
@@ -35,8 +36,18 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Geometry;
-    Geometry geometryFor(int width) const;
+    /// Where the parts of a row stand when it is of a certain width.
+    struct Geometry
+    {
+        QRect key;
+        QRect word;
+        QRect text;
+        QRect counted;
+        QList<QRect> bullets;
+        int height = 0;
+    };
+    const Geometry &geometryFor(int width) const;
+    Geometry arrange(int width) const;
     void describe();
     QString countedText() const;
 
@@ -46,6 +57,8 @@ private:
     QString m_anchor;
     QString m_meaning;
     QStringList m_behaviours;
+    /// By width: a layout asks for the height of a row many times before it is drawn once.
+    mutable QHash<int, Geometry> m_geometries;
 };
 
 } // namespace ui
