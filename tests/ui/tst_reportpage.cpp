@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sixpoint authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/strategy/unknowns.h"
 #include "core/workspace/edit.h"
 #include "tests/support/photographs.h"
 #include "tests/support/workedexample.h"
@@ -285,7 +286,7 @@ private Q_SLOTS:
             auto *page = new ui::ReportPage(sample.context());
             QSignalSpy shown(page, &ui::ReportPage::pagesShown);
             page->resize(1200, 900);
-            page->show();
+            page->setVisible(true);
             shown.wait(20'000);
             return page;
         };
