@@ -145,7 +145,7 @@ void PdfTest::titleLanguageAndTagsAreSet()
     QVERIFY(lines.contains(u"Author: Practice innovation group"_s));
     QVERIFY(lines.contains(u"Tagged: yes"_s));
     QVERIFY(lines.contains(u"Metadata Stream: yes"_s));
-    TOOL(objects, u"qpdf"_s, {u"--json"_s, u"--json-key=objects"_s, m_sample});
+    TOOL(objects, u"qpdf"_s, {u"--json"_s, m_sample});
     QVERIFY(objects.contains(u"en-GB"_s));
     QVERIFY(objects.contains(u"/DisplayDocTitle"_s));
     QVERIFY(objects.contains(u"1 Summary on one page"_s));

@@ -9,6 +9,7 @@
 #include "ui/pages/report/preparedreport.h"
 #include "ui/pages/report/reportpage.h"
 #include "ui/pages/report/reportwords.h"
+#include "ui/pages/report/unknownrow.h"
 #include "ui/shell/theme.h"
 
 #include <QAbstractButton>
@@ -25,6 +26,9 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Behind the cover and the contents, counted from 0.
+constexpr int SummaryPage = 2;
 
 struct Desk
 {
@@ -55,6 +59,13 @@ struct Desk
             if (each->text() == words && each->isVisible())
                 QTest::mouseClick(each, Qt::LeftButton);
     }
+    const ui::UnknownRow *rowOf(const QString &key) const
+    {
+        for (const ui::UnknownRow *row : page->findChildren<ui::UnknownRow *>())
+            if (row->value().key == key)
+                return row;
+        return nullptr;
+    }
     int unknownCount() const
     {
         return find<QLabel>(u"unknownCount"_s)->text().section(u": "_s, 1).toInt();
@@ -62,8 +73,8 @@ struct Desk
     QByteArray exported(const QString &button, const QString &file)
     {
         const QString path = stage.folder.filePath(file);
-        stage.prompt.answerFile(path);
         stage.prompt.clear();
+        stage.prompt.answerFile(path);
         click(button);
         if (!QTest::qWaitFor([this] { return !stage.prompt.noted().isEmpty(); }, 20'000))
             return {};
@@ -140,6 +151,7 @@ private Q_SLOTS:
         QCOMPARE(view->currentPage(), 1);
         QCOMPARE(desk.find<QLabel>(u"reportPageCount"_s)->text(),
                  u"Page 2 of %1"_s.arg(view->pageCount()));
+        view->showPage(SummaryPage);
         QTest::keyClick(view, Qt::Key_Return);
         auto *menu = desk.find<QMenu>(u"reportSources"_s);
         QVERIFY(menu);
@@ -162,8 +174,8 @@ private Q_SLOTS:
                                          desk.stage.clock.today()},
                                         [](double) { return true; });
         auto *view = desk.find<ui::PagesView>(u"reportPages"_s);
-        view->showPage(1);
-        const auto [place, source] = placeWithSource(*view, *report, 1);
+        view->showPage(SummaryPage);
+        const auto [place, source] = placeWithSource(*view, *report, SummaryPage);
         QVERIFY(!place.isNull());
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, place);
         QCOMPARE(desk.stage.navigator.visited, QStringList{core::toString(source)});
@@ -187,10 +199,12 @@ private Q_SLOTS:
         QVERIFY(core::edit::changeOrganisation(*desk.stage.workspace, card));
         const QString key
             = core::unknowns(support::framework(), desk.stage.dossier()).first().key;
-        desk.click(u"unknownAsk"_s);
+        const ui::UnknownRow *row = desk.rowOf(key);
+        QVERIFY(row);
+        QTest::mouseClick(row->findChild<QAbstractButton *>(u"unknownAsk"_s), Qt::LeftButton);
         QCOMPARE(QApplication::focusWidget()->objectName(), u"unknownOwner"_s);
         QTest::keyClicks(QApplication::focusWidget(), u"Dana"_s);
-        auto *due = desk.find<QLineEdit>(u"unknownDue"_s);
+        auto *due = row->findChild<QLineEdit *>(u"unknownDue"_s);
         due->setFocus();
         QTest::keyClicks(due, u"15/1/2027"_s);
         desk.page->flush();

@@ -180,13 +180,13 @@ QString nameOf(core::report::Kind kind)
 {
     switch (kind) {
     case core::report::Kind::Course:
-        return Labels::tr("Course report");
+        return Labels::tr("Course draft");
     case core::report::Kind::Consultant:
         return Labels::tr("Consultant’s report");
     case core::report::Kind::Board:
-        return Labels::tr("Board report");
+        return Labels::tr("Board paper");
     case core::report::Kind::Handout:
-        return Labels::tr("One-page handout");
+        return Labels::tr("Handout");
     }
     return {};
 }

@@ -112,7 +112,7 @@ QWidget *ReportPage::makeBody()
     m_count->setObjectName(u"reportPageCount"_s);
     m_count->setWordWrap(false);
     m_setting = new WorkStrip(u"reportSetting"_s, tr("Show the pages"), body);
-    m_writing = new WorkStrip(u"reportWriting"_s, {}, body);
+    m_writing = new WorkStrip(u"reportWriting"_s, tr("Save the report again"), body);
     m_pages = new PagesView(
         [this](const core::Source &source) {
             return placeName(source, m_context.framework, m_context.live.dossier());
