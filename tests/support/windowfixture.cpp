@@ -38,6 +38,7 @@ QString WindowFixture::fileWith(const QStringList &organisations, const QString 
     auto workspace = core::Workspace::create(target, clock);
     if (!workspace)
         qFatal("%s", qPrintable(workspace.error().message));
+    (*workspace)->setAuthor(u"Robin"_s);
     for (const QString &name : organisations)
         if (!core::edit::addOrganisation(**workspace, name))
             qFatal("cannot add an organisation");

@@ -552,11 +552,11 @@ void TestMainWindow::aNoteFadesByItself()
     QSettings settings;
     WidgetPrompt prompt(&window, settings);
     prompt.note(u"Exported."_s);
-    auto *notice = window.findChild<Toast *>();
-    QVERIFY(notice->isVisible());
-    QVERIFY(window.rect().contains(notice->geometry()));
-    QVERIFY(!notice->findChild<QLabel *>()->hasFocus());
-    QTRY_VERIFY_WITH_TIMEOUT(!notice->isVisible(), 8000);
+    auto *toast = window.findChild<Toast *>();
+    QVERIFY(toast->isVisible());
+    QVERIFY(window.rect().contains(toast->geometry()));
+    QVERIFY(!toast->findChild<QLabel *>()->hasFocus());
+    QTRY_VERIFY_WITH_TIMEOUT(!toast->isVisible(), 8000);
 }
 
 void TestMainWindow::theDialogsAskAndAnswer()

@@ -118,11 +118,12 @@ QWidget *StartPage::makeRecentRow(const QString &path, int row)
     const bool exists = QFileInfo::exists(path);
     auto *line = new QWidget;
     auto *layout = new QHBoxLayout(line);
-    // A quiet button keeps room around its text; the text stands in line with the heading.
-    layout->setContentsMargins(-space(2), 0, -space(1), 0);
+    layout->setContentsMargins({});
     layout->setSpacing(space(2));
     auto *open = button(QFileInfo(path).completeBaseName().replace(u'&', u"&&"_s),
                         u"recent%1"_s.arg(row), ButtonRole::Quiet);
+    // Without room around its text, so that the text stands in line with the heading.
+    open->setProperty("role", u"link"_s);
     open->setAccessibleName(tr("Open %1").arg(QFileInfo(path).fileName()));
     open->setToolTip(QDir::toNativeSeparators(path));
     open->setEnabled(exists);

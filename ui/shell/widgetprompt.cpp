@@ -114,9 +114,9 @@ void WidgetPrompt::tell(const core::Error &error)
 
 void WidgetPrompt::note(const QString &message)
 {
-    if (!m_notice)
-        m_notice = new Toast(m_window);
-    m_notice->show(message);
+    if (!m_toast)
+        m_toast = new Toast(m_window);
+    m_toast->show(message);
 }
 
 QString WidgetPrompt::folder() const

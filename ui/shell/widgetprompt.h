@@ -36,7 +36,7 @@ private:
 
     QWidget *m_window;
     QSettings &m_settings;
-    Toast *m_notice = nullptr;
+    Toast *m_toast = nullptr;
 };
 
 } // namespace ui
