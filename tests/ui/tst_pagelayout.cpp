@@ -138,7 +138,7 @@ void PageLayoutTest::rowsStayWhole()
 
 void PageLayoutTest::headingsStayWithTheirText_data()
 {
-    // Without "demanding": there, behind a word that fills pages, one heading still ends a page.
+    // Without "demanding": it has a section with nothing in it, of which the title ends a page.
     QTest::addColumn<QString>("name");
     for (const char *name : {"course", "consultant", "board", "handout"})
         QTest::newRow(name) << QString::fromLatin1(name);
