@@ -14,7 +14,7 @@ namespace commandline {
 
 namespace {
 
-struct Tr
+struct CommandLineText
 {
     Q_DECLARE_TR_FUNCTIONS(commandline)
 };
@@ -65,7 +65,7 @@ const Command *commandNamed(const QString &name)
 Exit wrongUse(const Surroundings &surroundings, const QString &reason)
 {
     surroundings.err << u"sixpoint: "_s << reason << u' '
-                     << Tr::tr("Type \"sixpoint --help\" for the commands.") << u'\n';
+                     << CommandLineText::tr("Type \"sixpoint --help\" for the commands.") << u'\n';
     return WrongUse;
 }
 
@@ -80,7 +80,7 @@ bool isCommand(const QStringList &arguments)
 
 QString usage()
 {
-    return Tr::tr(
+    return CommandLineText::tr(
         "Sixpoint plans how an organisation uses social media for business innovation.\n"
         "\n"
         "sixpoint [FILE]                                open the window\n"
@@ -117,7 +117,8 @@ Exit run(const QStringList &arguments, const Surroundings &surroundings)
         return wrongUse(surroundings, parser.errorText());
     Request request{parser.positionalArguments(), {}};
     if (request.files.size() < command->fewest || request.files.size() > command->most)
-        return wrongUse(surroundings, Tr::tr("\"%1\" takes another number of files.").arg(name));
+        return wrongUse(surroundings,
+                        CommandLineText::tr("\"%1\" takes another number of files.").arg(name));
     for (const QString &option : parser.optionNames())
         request.options.insert(option == u"output"_s ? u"o"_s : option, parser.value(option));
 

@@ -25,7 +25,7 @@ namespace commandline {
 
 namespace {
 
-struct Tr
+struct CommandText
 {
     Q_DECLARE_TR_FUNCTIONS(commandline)
 };
@@ -40,7 +40,7 @@ Result<QByteArray> readFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::Input,
-                       Tr::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+                       CommandText::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
     return file.readAll();
 }
 
@@ -69,13 +69,13 @@ Result<core::OrganisationId> organisationOf(const Request &request,
     }
     if (all.isEmpty())
         return failure(Error::Kind::Input,
-                       Tr::tr("%1 holds no organisation.").arg(workspace.path()));
+                       CommandText::tr("%1 holds no organisation.").arg(workspace.path()));
     if (wanted.isEmpty())
-        return wrongUse(Tr::tr("The file holds several organisations; name one with "
-                               "--organisation: %1.")
+        return wrongUse(CommandText::tr("The file holds several organisations; name one with "
+                                        "--organisation: %1.")
                             .arg(names.join(u", "_s)));
     return failure(Error::Kind::Input,
-                   Tr::tr("%1 holds no organisation \"%2\"; it holds: %3.")
+                   CommandText::tr("%1 holds no organisation \"%2\"; it holds: %3.")
                        .arg(workspace.path(), wanted, names.join(u", "_s)));
 }
 
@@ -114,7 +114,7 @@ QString profileLine(const core::Framework &framework, const core::PointProfile &
 {
     const QString name = framework.point(profile.point)->shortName;
     const QString standing = profile.status == core::PointStatus::Scored
-        ? Tr::tr("%1  level %2, %3")
+        ? CommandText::tr("%1  level %2, %3")
               .arg(profile.score->toString())
               .arg(*profile.level)
               .arg(framework.level(*profile.level)->word)
@@ -125,8 +125,8 @@ QString profileLine(const core::Framework &framework, const core::PointProfile &
 QString profileText(const core::Framework &framework, const core::Dossier &dossier)
 {
     const QString round = dossier.assessment ? dossier.assessment->date.toString(Qt::ISODate)
-                                             : Tr::tr("no date yet");
-    QStringList lines{Tr::tr("%1, round of %2, respondents: %3")
+                                             : CommandText::tr("no date yet");
+    QStringList lines{CommandText::tr("%1, round of %2, respondents: %3")
                           .arg(dossier.organisation.name, round)
                           .arg(dossier.profile.respondents)};
     for (const core::PointProfile &profile : dossier.profile.points)
@@ -135,7 +135,7 @@ QString profileText(const core::Framework &framework, const core::Dossier &dossi
     for (const core::PointCode &point : dossier.profile.heldBackBy)
         held << framework.point(point)->shortName;
     if (!held.isEmpty())
-        lines << Tr::tr("Held back by: %1").arg(held.join(u", "_s));
+        lines << CommandText::tr("Held back by: %1").arg(held.join(u", "_s));
     return lines.join(u'\n') + u'\n';
 }
 
@@ -145,7 +145,7 @@ Status newFile(const Request &request, const Surroundings &surroundings)
 {
     const QString name = request.options.value(u"organisation"_s);
     if (name.trimmed().isEmpty())
-        return wrongUse(Tr::tr("\"new\" needs --organisation NAME."));
+        return wrongUse(CommandText::tr("\"new\" needs --organisation NAME."));
     const auto workspace = core::Workspace::create(request.files.first(), surroundings.clock);
     if (!workspace)
         return failure(workspace.error());
@@ -174,8 +174,9 @@ Status importResponses(const Request &request, const Surroundings &surroundings)
         *opened->workspace, opened->organisation, opened->framework, *responses);
     if (!changed)
         return failure(changed.error());
-    surroundings.out << (*changed == 1 ? Tr::tr("1 answer is new or changed.")
-                                       : Tr::tr("%1 answers are new or changed.").arg(*changed))
+    surroundings.out << (*changed == 1
+                             ? CommandText::tr("1 answer is new or changed.")
+                             : CommandText::tr("%1 answers are new or changed.").arg(*changed))
                      << u'\n';
     return {};
 }
@@ -201,16 +202,17 @@ Status writeReport(const Request &request, const Surroundings &surroundings)
 {
     const QString path = request.options.value(u"o"_s);
     if (path.isEmpty())
-        return wrongUse(Tr::tr("\"report\" needs -o OUT.pdf, OUT.html or OUT.odt."));
+        return wrongUse(CommandText::tr("\"report\" needs -o OUT.pdf, OUT.html or OUT.odt."));
     const auto format = ui::report::formatOf(path);
     if (!format)
-        return wrongUse(Tr::tr("The report's name must end in .pdf, .html or .odt."));
+        return wrongUse(CommandText::tr("The report's name must end in .pdf, .html or .odt."));
     const QString word = request.options.value(u"kind"_s, u"consultant"_s);
     const auto kind = core::report::kindFromWord(word);
     if (!kind)
         return wrongUse(
-            Tr::tr("There is no kind of report \"%1\": choose course, consultant, board or "
-                   "handout.")
+            CommandText::tr(
+                "There is no kind of report \"%1\": choose course, consultant, board or "
+                "handout.")
                 .arg(word));
     const Result<Opened> opened = open(request, surroundings);
     if (!opened)
@@ -224,14 +226,14 @@ Status check(const Request &request, const Surroundings &surroundings)
 {
     const QString pack = request.options.value(u"framework"_s);
     if (pack.isEmpty() == request.files.isEmpty())
-        return wrongUse(Tr::tr("\"check\" takes a FILE or --framework PACK.json."));
+        return wrongUse(CommandText::tr("\"check\" takes a FILE or --framework PACK.json."));
     if (pack.isEmpty()) {
         const auto workspace = core::Workspace::open(request.files.first(), surroundings.clock);
         if (!workspace)
             return failure(workspace.error());
         const Status sound = (*workspace)->checkIntegrity();
         if (sound)
-            surroundings.out << Tr::tr("%1 is sound.").arg(request.files.first()) << u'\n';
+            surroundings.out << CommandText::tr("%1 is sound.").arg(request.files.first()) << u'\n';
         return sound;
     }
     const Result<QByteArray> json = readFile(pack);
@@ -244,8 +246,9 @@ Status check(const Request &request, const Surroundings &surroundings)
         (isError ? surroundings.err : surroundings.out) << core::toString(finding) << u'\n';
     }
     if (errors > 0)
-        return failure(Error::Kind::Input, Tr::tr("Errors in %1: %2.").arg(pack).arg(errors));
-    surroundings.out << Tr::tr("%1 is a sound content pack.").arg(pack) << u'\n';
+        return failure(Error::Kind::Input,
+                       CommandText::tr("Errors in %1: %2.").arg(pack).arg(errors));
+    surroundings.out << CommandText::tr("%1 is a sound content pack.").arg(pack) << u'\n';
     return {};
 }
 

@@ -14,7 +14,7 @@ namespace core {
 
 namespace {
 
-struct Text
+struct ResponsesText
 {
     Q_DECLARE_TR_FUNCTIONS(core::Responses)
 };
@@ -93,16 +93,18 @@ Status ResponseReader::readHeader(const CsvRow &row)
     for (const QString &name : std::as_const(names)) {
         if (!columnNames().contains(name))
             return lineFailure(row.line,
-                               Text::tr("There is no column “%1”. The columns are %2.")
+                               ResponsesText::tr("There is no column “%1”. The columns are %2.")
                                    .arg(name, columnNames().join(u", "_s)));
         if (names.count(name) > 1)
-            return lineFailure(row.line, Text::tr("The column “%1” is there twice.").arg(name));
+            return lineFailure(row.line,
+                               ResponsesText::tr("The column “%1” is there twice.").arg(name));
     }
     for (qsizetype column = 0; column < columnNames().size(); ++column) {
         m_positions[column] = names.indexOf(columnNames()[column]);
         if (m_positions[column] < 0)
-            return lineFailure(row.line,
-                               Text::tr("The column “%1” is missing.").arg(columnNames()[column]));
+            return lineFailure(
+                row.line,
+                ResponsesText::tr("The column “%1” is missing.").arg(columnNames()[column]));
     }
     return {};
 }
@@ -111,7 +113,7 @@ Status ResponseReader::readRow(const CsvRow &row)
 {
     if (row.fields.size() != columnNames().size())
         return lineFailure(row.line,
-                           Text::tr("This line has %1 fields, but it should have %2.")
+                           ResponsesText::tr("This line has %1 fields, but it should have %2.")
                                .arg(row.fields.size())
                                .arg(columnNames().size()));
     const Result<Responses::Person> person = readPerson(row);
@@ -130,7 +132,7 @@ Status ResponseReader::readRow(const CsvRow &row)
     if (m_answered.contains(key))
         return lineFailure(
             row.line,
-            Text::tr("“%1” has answered %2 already on line %3.")
+            ResponsesText::tr("“%1” has answered %2 already on line %3.")
                 .arg(person->alias, question->text, QString::number(m_answered.value(key))));
     m_answered.insert(key, row.line);
     m_responses.responses.append({person->alias, person->role, *question, *given->kind,
@@ -142,18 +144,19 @@ Result<Responses::Person> ResponseReader::readPerson(const CsvRow &row)
 {
     const QString alias = field(row, RespondentColumn).trimmed();
     if (alias.isEmpty())
-        return lineFailure(row.line, Text::tr("The respondent is missing."));
+        return lineFailure(row.line, ResponsesText::tr("The respondent is missing."));
     const std::optional<Role> role = roleFromWord(word(row, RoleColumn));
     if (!role)
-        return lineFailure(row.line,
-                           Text::tr("“%1” is not a role. The roles are leader, manager, staff "
-                                    "and assessor.")
-                               .arg(field(row, RoleColumn)));
+        return lineFailure(
+            row.line,
+            ResponsesText::tr("“%1” is not a role. The roles are leader, manager, staff "
+                              "and assessor.")
+                .arg(field(row, RoleColumn)));
     const auto known = m_people.constFind(alias);
     if (known != m_people.cend() && known->role != *role)
         return lineFailure(
             row.line,
-            Text::tr("“%1” has the role %2 here, but %3 on line %4.")
+            ResponsesText::tr("“%1” has the role %2 here, but %3 on line %4.")
                 .arg(alias, toWord(*role), toWord(known->role), QString::number(known->line)));
     if (known == m_people.cend()) {
         m_people.insert(alias, {*role, row.line});
@@ -166,10 +169,10 @@ Result<QuestionCode> ResponseReader::readQuestion(const CsvRow &row) const
 {
     const QuestionCode question{field(row, QuestionColumn).trimmed()};
     if (question.isEmpty())
-        return lineFailure(row.line, Text::tr("The question is missing."));
+        return lineFailure(row.line, ResponsesText::tr("The question is missing."));
     if (!m_framework.question(question))
-        return lineFailure(row.line,
-                           Text::tr("The framework has no question “%1”.").arg(question.text));
+        return lineFailure(
+            row.line, ResponsesText::tr("The framework has no question “%1”.").arg(question.text));
     return question;
 }
 
@@ -196,8 +199,8 @@ Status ResponseReader::readAnswer(const CsvRow &row, Given &given) const
     if (answer == u"na") {
         if (given.note.trimmed().isEmpty())
             return lineFailure(row.line,
-                               Text::tr("The answer “na” needs a note that says why the "
-                                        "question does not apply."));
+                               ResponsesText::tr("The answer “na” needs a note that says why the "
+                                                 "question does not apply."));
         given.kind = Answer::Kind::DoesNotApply;
         return {};
     }
@@ -211,11 +214,13 @@ Status ResponseReader::readAnswer(const CsvRow &row, Given &given) const
     if (isNumber)
         return lineFailure(
             row.line,
-            Text::tr("There is no level %1. The levels are 1, 2, 3, 4 and 5.").arg(answer));
-    return lineFailure(row.line,
-                       Text::tr("“%1” is not an answer. An answer is a level from 1 to 5, dk, "
-                                "na or empty.")
-                           .arg(field(row, AnswerColumn)));
+            ResponsesText::tr("There is no level %1. The levels are 1, 2, 3, 4 and 5.")
+                .arg(answer));
+    return lineFailure(
+        row.line,
+        ResponsesText::tr("“%1” is not an answer. An answer is a level from 1 to 5, dk, "
+                          "na or empty.")
+            .arg(field(row, AnswerColumn)));
 }
 
 Status ResponseReader::readEvidence(const CsvRow &row, Given &given) const
@@ -226,8 +231,8 @@ Status ResponseReader::readEvidence(const CsvRow &row, Given &given) const
     const std::optional<Evidence> evidence = evidenceFromWord(name);
     if (!evidence)
         return lineFailure(row.line,
-                           Text::tr("“%1” is not a kind of evidence. It is said, shown, "
-                                    "measured or empty.")
+                           ResponsesText::tr("“%1” is not a kind of evidence. It is said, shown, "
+                                             "measured or empty.")
                                .arg(field(row, EvidenceColumn)));
     if (given.kind == Answer::Kind::Level)
         given.evidence = *evidence;
@@ -242,9 +247,10 @@ Result<Responses> readResponses(const QByteArray &csv, const Framework &framewor
     if (!rows)
         return failure(rows.error());
     if (rows->isEmpty())
-        return lineFailure(1,
-                           Text::tr("The file is empty. It must start with the columns %1.")
-                               .arg(columnNames().join(u", "_s)));
+        return lineFailure(
+            1,
+            ResponsesText::tr("The file is empty. It must start with the columns %1.")
+                .arg(columnNames().join(u", "_s)));
     ResponseReader reader(framework);
     if (const Status header = reader.readHeader(rows->first()); !header)
         return failure(header.error());

@@ -17,7 +17,7 @@ namespace core {
 
 namespace {
 
-struct Text
+struct CsvText
 {
     Q_DECLARE_TR_FUNCTIONS(core::CsvTable)
 };
@@ -76,19 +76,19 @@ public:
             const QByteArrayView bytes = text.first(firstLineLength(text));
             if (!isText(bytes))
                 return lineFailure(line,
-                                   Text::tr("These bytes are not UTF-8 text. Save the file as "
-                                            "UTF-8 and try again."));
+                                   CsvText::tr("These bytes are not UTF-8 text. Save the file as "
+                                               "UTF-8 and try again."));
             if (!feed(bytes, line))
                 return lineFailure(m_row.line,
-                                   Text::tr("A quotation mark is in the wrong place. A text "
-                                            "with quotation marks or line breaks in it must "
-                                            "stand in quotation marks, with those inside "
-                                            "written twice."));
+                                   CsvText::tr("A quotation mark is in the wrong place. A text "
+                                               "with quotation marks or line breaks in it must "
+                                               "stand in quotation marks, with those inside "
+                                               "written twice."));
             text = text.sliced(bytes.size());
         }
         if (csv_fini(&m_parser, addField, endRow, this) != 0)
             return lineFailure(m_row.line,
-                               Text::tr("A quotation mark is opened and never closed."));
+                               CsvText::tr("A quotation mark is opened and never closed."));
         return m_rows;
     }
 
@@ -145,7 +145,8 @@ QByteArray csvField(const QString &text)
 
 tl::unexpected<Error> lineFailure(int line, const QString &reason)
 {
-    return failure(Error::Kind::Input, Text::tr("Line %1: %2").arg(QString::number(line), reason));
+    return failure(Error::Kind::Input,
+                   CsvText::tr("Line %1: %2").arg(QString::number(line), reason));
 }
 
 Result<QList<CsvRow>> readCsv(const QByteArray &bytes)

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct JsonText
 {
     Q_DECLARE_TR_FUNCTIONS(core::Linter)
 };
@@ -143,7 +143,7 @@ bool LineHandler::Key(const char *text, rapidjson::SizeType length, bool)
     around.key = QString::fromUtf8(text, length);
     if (around.keys.contains(around.key))
         m_result.repeated.append(
-            {line(), m_path, Text::tr("“%1” stands here twice.").arg(around.key)});
+            {line(), m_path, JsonText::tr("“%1” stands here twice.").arg(around.key)});
     around.keys.insert(around.key);
     return true;
 }
@@ -152,33 +152,34 @@ QString inWords(rapidjson::ParseErrorCode code)
 {
     switch (code) {
     case rapidjson::kParseErrorDocumentEmpty:
-        return Text::tr("The file is empty.");
+        return JsonText::tr("The file is empty.");
     case rapidjson::kParseErrorDocumentRootNotSingular:
-        return Text::tr("Something follows after the end of the pack.");
+        return JsonText::tr("Something follows after the end of the pack.");
     case rapidjson::kParseErrorObjectMissName:
-        return Text::tr("A name in quotation marks should stand here; there may be a comma too "
-                        "many before it.");
+        return JsonText::tr("A name in quotation marks should stand here; there may be a comma too "
+                            "many before it.");
     case rapidjson::kParseErrorObjectMissColon:
-        return Text::tr("A colon is missing after a name.");
+        return JsonText::tr("A colon is missing after a name.");
     case rapidjson::kParseErrorObjectMissCommaOrCurlyBracket:
-        return Text::tr("A comma or a closing } is missing before this.");
+        return JsonText::tr("A comma or a closing } is missing before this.");
     case rapidjson::kParseErrorArrayMissCommaOrSquareBracket:
-        return Text::tr("A comma or a closing ] is missing before this.");
+        return JsonText::tr("A comma or a closing ] is missing before this.");
     case rapidjson::kParseErrorStringMissQuotationMark:
-        return Text::tr("The closing quotation mark of a text is missing.");
+        return JsonText::tr("The closing quotation mark of a text is missing.");
     case rapidjson::kParseErrorStringEscapeInvalid:
     case rapidjson::kParseErrorStringUnicodeEscapeInvalidHex:
     case rapidjson::kParseErrorStringUnicodeSurrogateInvalid:
-        return Text::tr("A text has a backslash in it with something after it that has no "
-                        "meaning.");
+        return JsonText::tr("A text has a backslash in it with something after it that has no "
+                            "meaning.");
     case rapidjson::kParseErrorNumberTooBig:
-        return Text::tr("This number is too large.");
+        return JsonText::tr("This number is too large.");
     case rapidjson::kParseErrorNumberMissFraction:
     case rapidjson::kParseErrorNumberMissExponent:
-        return Text::tr("This number is not complete.");
+        return JsonText::tr("This number is not complete.");
     default:
-        return Text::tr("A value should stand here: a text in quotation marks, a number, a list "
-                        "or an object; there may be a comma too many before it.");
+        return JsonText::tr(
+            "A value should stand here: a text in quotation marks, a number, a list "
+            "or an object; there may be a comma too many before it.");
     }
 }
 
@@ -189,7 +190,7 @@ std::optional<JsonFault> wrongBytes(const QByteArray &json)
     if (zero >= 0)
         return JsonFault{lineAt(json, size_t(zero)),
                          {},
-                         Text::tr("There is a zero byte here. The file must be UTF-8 text.")};
+                         JsonText::tr("There is a zero byte here. The file must be UTF-8 text.")};
     if (QUtf8StringView(json).isValidUtf8())
         return std::nullopt;
     int line = 0;
@@ -198,7 +199,7 @@ std::optional<JsonFault> wrongBytes(const QByteArray &json)
         if (!QUtf8StringView(each).isValidUtf8())
             break;
     }
-    return JsonFault{line, {}, Text::tr("There are bytes here that are not UTF-8 text.")};
+    return JsonFault{line, {}, JsonText::tr("There are bytes here that are not UTF-8 text.")};
 }
 
 } // namespace
@@ -227,11 +228,12 @@ JsonLines jsonLines(const QByteArray &json)
         && uchar(json[qsizetype(offset)]) < ' ';
     const bool ended = qsizetype(offset) >= json.trimmed().size() && !json.trimmed().isEmpty();
     const QString message = handler.tooDeep()
-        ? Text::tr("The lists and objects are nested too deeply.")
-        : ended    ? Text::tr("The file ends too early.")
-        : unclosed ? Text::tr("A text is not closed on its line: a quotation mark is missing, or "
-                              "there is a line break or a tab in it.")
-                   : inWords(reader.GetParseErrorCode());
+        ? JsonText::tr("The lists and objects are nested too deeply.")
+        : ended ? JsonText::tr("The file ends too early.")
+        : unclosed
+        ? JsonText::tr("A text is not closed on its line: a quotation mark is missing, or "
+                       "there is a line break or a tab in it.")
+        : inWords(reader.GetParseErrorCode());
     result.broken = JsonFault{lineAt(json, offset), handler.path(), message};
     return result;
 }

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ShapeText
 {
     Q_DECLARE_TR_FUNCTIONS(core::Linter)
 };
@@ -50,7 +50,7 @@ QString quoted(const QString &name)
 QString nameOf(const QString &path)
 {
     return path.isEmpty()
-        ? Text::tr("The pack")
+        ? ShapeText::tr("The pack")
         : quoted(
             path.mid(path.lastIndexOf(u'/') + 1).replace(u"~1"_s, u"/"_s).replace(u"~0"_s, u"~"_s));
 }
@@ -73,10 +73,10 @@ QString keys(const Value &object)
 
 QString typeInWords(const QString &type)
 {
-    return type == "object"_L1 ? Text::tr("an object { … }")
-        : type == "array"_L1   ? Text::tr("a list [ … ]")
-        : type == "integer"_L1 ? Text::tr("a whole number")
-                               : Text::tr("a text in quotation marks");
+    return type == "object"_L1 ? ShapeText::tr("an object { … }")
+        : type == "array"_L1   ? ShapeText::tr("a list [ … ]")
+        : type == "integer"_L1 ? ShapeText::tr("a whole number")
+                               : ShapeText::tr("a text in quotation marks");
 }
 
 QString countInWords(const Value &node, qsizetype count, const QString &path)
@@ -84,8 +84,8 @@ QString countInWords(const Value &node, qsizetype count, const QString &path)
     const Value *least = member(node, "minItems");
     const Value *most = member(node, "maxItems");
     const QString sentence = least && most && *least == *most
-        ? Text::tr("%1 must have %2 entries; found: %3.")
-        : Text::tr("%1 must have %2 or more entries; found: %3.");
+        ? ShapeText::tr("%1 must have %2 entries; found: %3.")
+        : ShapeText::tr("%1 must have %2 or more entries; found: %3.");
     return sentence.arg(nameOf(path)).arg(least ? least->GetInt() : 0).arg(count);
 }
 
@@ -94,10 +94,10 @@ QString wrongValue(const Value &node, const Value &value)
 {
     const QString shown = value.IsString() ? quoted(toText(value).left(60))
         : value.IsInt()                    ? QString::number(value.GetInt())
-                                           : Text::tr("This");
+                                           : ShapeText::tr("This");
     const Value *description = member(node, "description");
-    return Text::tr("%1 is not %2.")
-        .arg(shown, description ? toText(*description) : Text::tr("a value that fits here"));
+    return ShapeText::tr("%1 is not %2.")
+        .arg(shown, description ? toText(*description) : ShapeText::tr("a value that fits here"));
 }
 
 /// Walks pack and schema side by side. The validator stops at its first fault, so that every node
@@ -178,22 +178,24 @@ void ShapeCheck::describe(const QString &keyword, const Value &value, const Valu
                           const QString &path)
 {
     if (keyword == "type"_L1)
-        add(path, Text::tr("%1 must be %2.").arg(nameOf(path), typeInWords(toText(node["type"]))));
+        add(path,
+            ShapeText::tr("%1 must be %2.").arg(nameOf(path), typeInWords(toText(node["type"]))));
     else if (keyword == "required"_L1 || keyword == "additionalProperties"_L1)
         describeMembers(value, node, path);
     else if (keyword == "minLength"_L1)
-        add(path, Text::tr("%1 is empty.").arg(nameOf(path)));
+        add(path, ShapeText::tr("%1 is empty.").arg(nameOf(path)));
     else if (keyword == "enum"_L1)
         add(path,
-            Text::tr("%1 is not one of %2.")
+            ShapeText::tr("%1 is not one of %2.")
                 .arg(value.IsString() ? quoted(toText(value)) : nameOf(path), names(node["enum"])));
     else if (keyword == "minItems"_L1 || keyword == "maxItems"_L1)
         add(path, countInWords(node, value.Size(), path));
     else if (keyword == "minProperties"_L1 || keyword == "maxProperties"_L1)
         add(path,
-            Text::tr("Exactly one of these must stand here: %1.").arg(keys(node["properties"])));
+            ShapeText::tr("Exactly one of these must stand here: %1.")
+                .arg(keys(node["properties"])));
     else if (keyword == "uniqueItems"_L1)
-        add(path, Text::tr("%1 names the same thing twice.").arg(nameOf(path)));
+        add(path, ShapeText::tr("%1 names the same thing twice.").arg(nameOf(path)));
     else
         add(path, wrongValue(node, value));
 }
@@ -203,12 +205,12 @@ void ShapeCheck::describeMembers(const Value &value, const Value &node, const QS
     if (const Value *required = member(node, "required"))
         for (const Value &name : required->GetArray())
             if (!value.HasMember(name))
-                add(path, Text::tr("%1 is missing here.").arg(quoted(toText(name))));
+                add(path, ShapeText::tr("%1 is missing here.").arg(quoted(toText(name))));
     const Value &properties = node["properties"];
     for (const auto &each : value.GetObject())
         if (!properties.HasMember(each.name))
             add(pointerTo(path, toText(each.name)),
-                Text::tr("%1 is not known here. Known are %2.")
+                ShapeText::tr("%1 is not known here. Known are %2.")
                     .arg(quoted(toText(each.name)), keys(properties)));
 }
 
@@ -216,16 +218,16 @@ void ShapeCheck::checkText(const Value &value, const QString &path)
 {
     const QString text = toText(value);
     if (text.trimmed().isEmpty())
-        add(path, Text::tr("%1 has nothing but spaces in it.").arg(nameOf(path)));
+        add(path, ShapeText::tr("%1 has nothing but spaces in it.").arg(nameOf(path)));
     else if (text.size() > LongText)
         faults.append({path,
-                       Text::tr("%1 is %2 characters long and may fill pages of the report.")
+                       ShapeText::tr("%1 is %2 characters long and may fill pages of the report.")
                            .arg(nameOf(path))
                            .arg(text.size()),
                        Finding::Severity::Warning});
     else if (text.contains(QChar::ReplacementCharacter))
         faults.append({path,
-                       Text::tr("%1 has a character in it that was lost when it was saved.")
+                       ShapeText::tr("%1 has a character in it that was lost when it was saved.")
                            .arg(nameOf(path)),
                        Finding::Severity::Warning});
 }
@@ -237,8 +239,8 @@ QList<PackFault> shapeFaults(const QByteArray &json)
     QFile file(u":/framework/pack.schema.json"_s);
     if (!file.open(QIODevice::ReadOnly))
         return {{{},
-                 Text::tr("The program's description of packs is missing. Please install it "
-                          "again.")}};
+                 ShapeText::tr("The program's description of packs is missing. Please install it "
+                               "again.")}};
     const QByteArray schemaText = file.readAll();
     rapidjson::Document schema;
     schema.Parse(schemaText.constData(), size_t(schemaText.size()));

@@ -14,7 +14,7 @@ namespace core::dialect {
 
 namespace {
 
-struct Tr
+struct DialectText
 {
     Q_DECLARE_TR_FUNCTIONS(core::dialect)
 };
@@ -41,34 +41,40 @@ Error explain(const QSqlError &error)
     case Busy:
     case Locked:
         return {Error::Kind::Locked,
-                Tr::tr("Another program is writing to this file. Nothing was changed; try again "
-                       "in a moment."),
+                DialectText::tr(
+                    "Another program is writing to this file. Nothing was changed; try again "
+                    "in a moment."),
                 detail};
     case ReadOnly:
         return {Error::Kind::ReadOnly,
-                Tr::tr("This file cannot be written. Nothing was changed; save a copy elsewhere "
-                       "to go on working."),
+                DialectText::tr(
+                    "This file cannot be written. Nothing was changed; save a copy elsewhere "
+                    "to go on working."),
                 detail};
     case Full:
         return {Error::Kind::Full,
-                Tr::tr("The disk is full. Your last change was not stored; everything before it "
-                       "is safe. Make space, then make the change again."),
+                DialectText::tr(
+                    "The disk is full. Your last change was not stored; everything before it "
+                    "is safe. Make space, then make the change again."),
                 detail};
     case Corrupt:
         return {Error::Kind::Damaged,
-                Tr::tr("This file is damaged. It was left as it is; open a backup copy of it."),
+                DialectText::tr(
+                    "This file is damaged. It was left as it is; open a backup copy of it."),
                 detail};
     case NotADatabase:
-        return {Error::Kind::NotOurs, Tr::tr("This is not a Sixpoint file."), detail};
+        return {Error::Kind::NotOurs, DialectText::tr("This is not a Sixpoint file."), detail};
     case CannotOpen:
-        return {Error::Kind::Failed, Tr::tr("This file cannot be opened."), detail};
+        return {Error::Kind::Failed, DialectText::tr("This file cannot be opened."), detail};
     case InputOutput:
         return {Error::Kind::Failed,
-                Tr::tr("The disk reported an error. Your last change was not stored; everything "
-                       "before it is safe."),
+                DialectText::tr(
+                    "The disk reported an error. Your last change was not stored; everything "
+                    "before it is safe."),
                 detail};
     default:
-        return {Error::Kind::Failed, Tr::tr("The file could not be read or written."), detail};
+        return {Error::Kind::Failed, DialectText::tr("The file could not be read or written."),
+                detail};
     }
 }
 
@@ -76,24 +82,28 @@ Status checkHeader(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
-        return failure(Error::Kind::NotFound, Tr::tr("There is no file %1.").arg(path));
+        return failure(Error::Kind::NotFound, DialectText::tr("There is no file %1.").arg(path));
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Failed, Tr::tr("The file %1 cannot be read.").arg(path),
+        return failure(Error::Kind::Failed,
+                       DialectText::tr("The file %1 cannot be read.").arg(path),
                        file.errorString());
     const QByteArray header = file.read(100);
     if (!header.startsWith(QByteArrayView("SQLite format 3\0", 16)))
-        return failure(Error::Kind::NotOurs, Tr::tr("%1 is not a Sixpoint file.").arg(path));
+        return failure(Error::Kind::NotOurs,
+                       DialectText::tr("%1 is not a Sixpoint file.").arg(path));
     // https://www.sqlite.org/fileformat.html: page size at 16, pages at 28, application at 68.
     const auto cut = [&] {
-        return failure(Error::Kind::Damaged,
-                       Tr::tr("The file %1 is cut off: its end is missing. It was left as it is; "
-                              "open a backup copy of it.")
-                           .arg(path));
+        return failure(
+            Error::Kind::Damaged,
+            DialectText::tr("The file %1 is cut off: its end is missing. It was left as it is; "
+                            "open a backup copy of it.")
+                .arg(path));
     };
     if (header.size() < 100)
         return cut();
     if (qFromBigEndian<qint32>(header.constData() + 68) != ApplicationId)
-        return failure(Error::Kind::NotOurs, Tr::tr("%1 is not a Sixpoint file.").arg(path));
+        return failure(Error::Kind::NotOurs,
+                       DialectText::tr("%1 is not a Sixpoint file.").arg(path));
     const qint64 pageSize = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pages = qFromBigEndian<quint32>(header.constData() + 28);
     // With a log beside it a short file is a write that was interrupted; SQLite mends it.

@@ -15,7 +15,7 @@ namespace core {
 
 namespace {
 
-struct Tr
+struct MigrationText
 {
     Q_DECLARE_TR_FUNCTIONS(core::migration)
 };
@@ -90,10 +90,11 @@ Result<QString> backUp(Database &database, int version)
     for (int number = 2; QFile::exists(path); ++number)
         path = u"%1-%2"_s.arg(stem).arg(number);
     if (const Status copied = database.run(u"VACUUM INTO ?"_s, {path}); !copied)
-        return failure(copied.error().kind,
-                       Tr::tr("No backup copy could be made beside the file, so it was not "
+        return failure(
+            copied.error().kind,
+            MigrationText::tr("No backup copy could be made beside the file, so it was not "
                               "brought up to date. It was left as it is."),
-                       copied.error().detail);
+            copied.error().detail);
     return path;
 }
 

@@ -11,7 +11,7 @@ namespace core::rowstore {
 
 namespace {
 
-struct Tr
+struct RowText
 {
     Q_DECLARE_TR_FUNCTIONS(core::rowstore)
 };
@@ -76,10 +76,11 @@ Status checkBefore(Database &database, const Table &table, const QString &organi
         return failure(found.error());
     if (*found == change.before)
         return {};
-    return failure(Error::Kind::Conflict,
-                   Tr::tr("Somebody else changed the same thing in the meantime. Your change was "
-                          "not stored; look at the new state and decide again."),
-                   change.table + u' ' + change.id);
+    return failure(
+        Error::Kind::Conflict,
+        RowText::tr("Somebody else changed the same thing in the meantime. Your change was "
+                    "not stored; look at the new state and decide again."),
+        change.table + u' ' + change.id);
 }
 
 } // namespace

@@ -13,7 +13,7 @@ namespace core {
 
 namespace {
 
-struct Text
+struct PatternText
 {
     Q_DECLARE_TR_FUNCTIONS(core::Patterns)
 };
@@ -118,7 +118,7 @@ private:
 
     QString describe(const condition::Coverage &) const
     {
-        return Text::tr("What the tools are used for");
+        return PatternText::tr("What the tools are used for");
     }
 
     QString describe(const condition::PointLevel &condition) const
@@ -130,17 +130,17 @@ private:
             if (!scored || !scored->level)
                 names.append(point ? point->shortName : code.text);
         }
-        return Text::tr("The level of: %1").arg(names.join(u", "_s));
+        return PatternText::tr("The level of: %1").arg(names.join(u", "_s));
     }
 
     QString describe(const condition::QuestionLow &condition) const
     {
-        return Text::tr("The answers to question %1").arg(condition.question.text);
+        return PatternText::tr("The answers to question %1").arg(condition.question.text);
     }
 
     QString describe(const condition::ToolsPerPurpose &) const
     {
-        return Text::tr("How many tools serve the same purpose");
+        return PatternText::tr("How many tools serve the same purpose");
     }
 
     QString describe(const condition::Measure &condition) const

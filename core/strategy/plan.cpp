@@ -13,7 +13,7 @@ namespace core {
 
 namespace {
 
-struct Text
+struct PlanText
 {
     Q_DECLARE_TR_FUNCTIONS(core::Plan)
 };
@@ -34,10 +34,10 @@ QString levelWord(const Framework &framework, int number)
 QString reason(const Framework &framework, const Gap &gap)
 {
     const QString text = gap.holdsBack
-        ? Text::tr(
+        ? PlanText::tr(
             "%1 holds back the other points: it stands at level %2, %3, and this leads towards "
             "level %4, %5.")
-        : Text::tr("%1 stands at level %2, %3, and this leads towards level %4, %5.");
+        : PlanText::tr("%1 stands at level %2, %3, and this leads towards level %4, %5.");
     const Point *point = framework.point(gap.point);
     return text.arg(point ? point->shortName : gap.point.text, QString::number(gap.level),
                     levelWord(framework, gap.level), QString::number(gap.level + 1),

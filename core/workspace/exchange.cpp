@@ -21,7 +21,7 @@ namespace core {
 
 namespace {
 
-struct Tr
+struct ExchangeText
 {
     Q_DECLARE_TR_FUNCTIONS(core::workspace)
 };
@@ -66,7 +66,7 @@ Status moveOver(const QString &from, const QString &to)
     if (!error)
         return {};
     QFile::remove(from);
-    return failure(Error::Kind::Failed, Tr::tr("The file %1 cannot be written.").arg(to),
+    return failure(Error::Kind::Failed, ExchangeText::tr("The file %1 cannot be written.").arg(to),
                    QString::fromStdString(error.message()));
 }
 
@@ -91,8 +91,9 @@ Status copyInto(Database &target, OrganisationId organisation, const QList<RowCh
 Status Workspace::exportOrganisation(OrganisationId organisation, const QString &path) const
 {
     if (QFileInfo(path) == QFileInfo(this->path()))
-        return failure(Error::Kind::Input,
-                       Tr::tr("That is the file you are working in. Choose another name."));
+        return failure(
+            Error::Kind::Input,
+            ExchangeText::tr("That is the file you are working in. Choose another name."));
     const Result<QList<RowChange>> rows = insertions(*m_database, organisation);
     if (!rows)
         return failure(rows.error());
@@ -136,9 +137,9 @@ Status Workspace::addOrganisationsFrom(const QString &path)
     const QList<Organisation> theirs = (*other)->organisations();
     for (const Organisation &organisation : theirs)
         if (find<Organisation>({}, organisation.id))
-            return failure(
-                Error::Kind::Conflict,
-                Tr::tr("%1 is in this file already. Nothing was added.").arg(organisation.name));
+            return failure(Error::Kind::Conflict,
+                           ExchangeText::tr("%1 is in this file already. Nothing was added.")
+                               .arg(organisation.name));
     for (const Organisation &organisation : theirs)
         if (const Status added = addOrganisation(**other, organisation); !added)
             return added;
@@ -155,7 +156,7 @@ Status Workspace::addOrganisation(const Workspace &other, const Organisation &or
         return failure(past.error());
     JournalEntry entry;
     entry.edit.organisation = organisation.id;
-    entry.edit.label = Tr::tr("Add %1 from another file").arg(organisation.name);
+    entry.edit.label = ExchangeText::tr("Add %1 from another file").arg(organisation.name);
     entry.edit.changes = *rows;
     return write(entry, *past);
 }

@@ -15,16 +15,16 @@ namespace core {
 
 namespace {
 
-struct Tr
+struct IntegrityText
 {
     Q_DECLARE_TR_FUNCTIONS(core::workspace)
 };
 
 tl::unexpected<Error> wrong(const QString &table, const Row &row, const QString &reason)
 {
-    return failure(
-        Error::Kind::Damaged,
-        Tr::tr("In table %1 the row %2 %3.").arg(table, row.value(u"id"_s).toString(), reason));
+    return failure(Error::Kind::Damaged,
+                   IntegrityText::tr("In table %1 the row %2 %3.")
+                       .arg(table, row.value(u"id"_s).toString(), reason));
 }
 
 bool isSound(const Answer &answer)
@@ -55,7 +55,7 @@ Status checkTable(Database &database)
     for (const Row &row : *rows) {
         const T value = fromRow<T>(row);
         if (toRow(value) != row || !isSound(value))
-            return wrong(table.name, row, Tr::tr("holds something that is not valid"));
+            return wrong(table.name, row, IntegrityText::tr("holds something that is not valid"));
     }
     return {};
 }
@@ -80,7 +80,7 @@ Status checkParents(Database &database, const QString &table, const QString &col
     if (orphan->isNull())
         return {};
     return wrong(table, {{u"id"_s, orphan->toString()}},
-                 Tr::tr("belongs to something that is not there (%1)").arg(parent));
+                 IntegrityText::tr("belongs to something that is not there (%1)").arg(parent));
 }
 
 } // namespace
@@ -91,7 +91,8 @@ Status Workspace::checkIntegrity() const
     if (!verdict)
         return failure(verdict.error());
     if (verdict->toString() != u"ok"_s)
-        return failure(Error::Kind::Damaged, Tr::tr("The file %1 is damaged.").arg(path()),
+        return failure(Error::Kind::Damaged,
+                       IntegrityText::tr("The file %1 is damaged.").arg(path()),
                        verdict->toString());
     if (const Status sound = checkTables(*m_database, static_cast<ChangedValue *>(nullptr)); !sound)
         return sound;

@@ -19,7 +19,7 @@ namespace core {
 
 namespace {
 
-struct Tr
+struct OpeningText
 {
     Q_DECLARE_TR_FUNCTIONS(core::workspace)
 };
@@ -28,7 +28,8 @@ tl::unexpected<Error> damaged(const QString &path, const QString &detail)
 {
     return failure(
         Error::Kind::Damaged,
-        Tr::tr("The file %1 is damaged. It was left as it is; open a backup copy of it.").arg(path),
+        OpeningText::tr("The file %1 is damaged. It was left as it is; open a backup copy of it.")
+            .arg(path),
         detail);
 }
 
@@ -71,17 +72,19 @@ bool isWritable(const QString &path)
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Clock &clock)
 {
     if (QFile::exists(path))
-        return failure(Error::Kind::Input,
-                       Tr::tr("There is already a file %1. It was left as it is; choose another "
-                              "name.")
-                           .arg(path));
+        return failure(
+            Error::Kind::Input,
+            OpeningText::tr("There is already a file %1. It was left as it is; choose another "
+                            "name.")
+                .arg(path));
     Result<std::unique_ptr<Database>> database = Database::open(path, Database::Access::Create);
     if (!database)
-        return failure(database.error().kind,
-                       Tr::tr("The file %1 cannot be made. Check that the folder exists and can "
-                              "be written.")
-                           .arg(path),
-                       database.error().detail);
+        return failure(
+            database.error().kind,
+            OpeningText::tr("The file %1 cannot be made. Check that the folder exists and can "
+                            "be written.")
+                .arg(path),
+            database.error().detail);
     if (const Status made = migrate(**database, migrationScripts()); !made) {
         const Error error = made.error();
         database->reset();
@@ -108,9 +111,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Cl
         return failure(sound.error());
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(*database), clock));
     if (!writable)
-        workspace->m_readOnlyReason
-            = Tr::tr("This file can be read but not written, so nothing can be changed here. Save "
-                     "a copy in another folder to work on it.");
+        workspace->m_readOnlyReason = OpeningText::tr(
+            "This file can be read but not written, so nothing can be changed here. Save "
+            "a copy in another folder to work on it.");
     if (const Status adopted = workspace->adopt(); !adopted)
         return failure(adopted.error());
     return workspace;
@@ -124,11 +127,12 @@ Status Workspace::adopt()
     const int current = int(migrationScripts().size());
     if (*version < current) {
         if (mode() == Mode::ReadOnly)
-            return failure(Error::Kind::ReadOnly,
-                           Tr::tr("The file %1 was made by an earlier version and cannot be "
-                                  "written, so it cannot be brought up to date. Copy it to a "
-                                  "folder of yours and open the copy.")
-                               .arg(path()));
+            return failure(
+                Error::Kind::ReadOnly,
+                OpeningText::tr("The file %1 was made by an earlier version and cannot be "
+                                "written, so it cannot be brought up to date. Copy it to a "
+                                "folder of yours and open the copy.")
+                    .arg(path()));
         if (const auto copy = backUp(*m_database, *version); !copy)
             return failure(copy.error());
         if (const Status migrated = migrate(*m_database, migrationScripts()); !migrated)
@@ -137,15 +141,17 @@ Status Workspace::adopt()
     const Status readable = checkColumns(*m_database);
     if (*version > current) {
         if (!readable)
-            return failure(Error::Kind::Newer,
-                           Tr::tr("The file %1 was made by a later version of Sixpoint and cannot "
-                                  "be read by this one. It was left as it is; install the later "
-                                  "version.")
-                               .arg(path()),
-                           readable.error().detail);
-        m_readOnlyReason = Tr::tr("This file was made by a later version of Sixpoint. It can be "
-                                  "read here but not changed; install the later version to work "
-                                  "on it.");
+            return failure(
+                Error::Kind::Newer,
+                OpeningText::tr("The file %1 was made by a later version of Sixpoint and cannot "
+                                "be read by this one. It was left as it is; install the later "
+                                "version.")
+                    .arg(path()),
+                readable.error().detail);
+        m_readOnlyReason
+            = OpeningText::tr("This file was made by a later version of Sixpoint. It can be "
+                              "read here but not changed; install the later version to work "
+                              "on it.");
     } else if (!readable) {
         return readable.error().kind == Error::Kind::Locked
             ? readable

@@ -13,7 +13,7 @@ namespace {
 
 __extension__ typedef __int128 Whole;
 
-struct Cell
+struct Tally
 {
     enum What { Nothing, DontKnow, DoesNotApply, Level };
     What what = Nothing;
@@ -26,7 +26,7 @@ struct Cell
 struct Row
 {
     Role role;
-    std::vector<Cell> cells; ///< by question of the point
+    std::vector<Tally> cells; ///< by question of the point
 };
 using Sheet = std::vector<Row>;
 
@@ -84,17 +84,17 @@ Hundredths rounded(Whole top, Whole bottom)
     return Hundredths(int((200 * top + bottom) / (2 * bottom)));
 }
 
-int count(const Sheet &sheet, size_t question, Cell::What what)
+int count(const Sheet &sheet, size_t question, Tally::What what)
 {
     return int(std::count_if(sheet.begin(), sheet.end(),
                              [&](const Row &row) { return row.cells[question].what == what; }));
 }
 
-int sum(const Sheet &sheet, size_t question, int Cell::*level)
+int sum(const Sheet &sheet, size_t question, int Tally::*level)
 {
     int result = 0;
     for (const Row &row : sheet) {
-        if (row.cells[question].what == Cell::Level)
+        if (row.cells[question].what == Tally::Level)
             result += row.cells[question].*level;
     }
     return result;
@@ -112,7 +112,7 @@ Sheet ofRole(const Sheet &sheet, Role role)
 
 bool applies(const Sheet &group, size_t question)
 {
-    return count(group, question, Cell::DoesNotApply) <= count(group, question, Cell::Level);
+    return count(group, question, Tally::DoesNotApply) <= count(group, question, Tally::Level);
 }
 
 /// Rules 3–7.
@@ -125,15 +125,15 @@ Outcome groupOutcome(const Sheet &group, Whole parts)
         if (!applies(group, question))
             continue;
         ++applicable;
-        const int levels = count(group, question, Cell::Level);
-        const int pairs = int(group.size()) - count(group, question, Cell::DoesNotApply);
+        const int levels = count(group, question, Tally::Level);
+        const int pairs = int(group.size()) - count(group, question, Tally::DoesNotApply);
         outcome.pairs += pairs;
         outcome.missing += pairs - levels;
         if (levels == 0)
             continue;
         ++valued;
-        outcome.score += sum(group, question, &Cell::capped) * parts / levels;
-        outcome.claimed += sum(group, question, &Cell::claimed) * parts / levels;
+        outcome.score += sum(group, question, &Tally::capped) * parts / levels;
+        outcome.claimed += sum(group, question, &Tally::claimed) * parts / levels;
     }
     if (applicable == 0)
         outcome.status = PointStatus::DoesNotApply;
@@ -200,7 +200,7 @@ void addDisagreement(PointProfile &profile, const Sheet &sheet, size_t question,
 {
     std::vector<int> levels;
     for (const Row &row : sheet) {
-        if (row.cells[question].what == Cell::Level)
+        if (row.cells[question].what == Tally::Level)
             levels.push_back(row.cells[question].claimed);
     }
     std::sort(levels.begin(), levels.end());
@@ -222,12 +222,12 @@ void addGap(PointProfile &profile, const Sheet &sheet, size_t question, const Qu
 {
     const Sheet leaders = ofRole(sheet, Role::Leader);
     const Sheet staff = ofRole(sheet, Role::Staff);
-    const int leaderLevels = count(leaders, question, Cell::Level);
-    const int staffLevels = count(staff, question, Cell::Level);
+    const int leaderLevels = count(leaders, question, Tally::Level);
+    const int staffLevels = count(staff, question, Tally::Level);
     if (leaderLevels < 3 || staffLevels < 3)
         return;
-    const int ahead = sum(leaders, question, &Cell::claimed) * staffLevels
-        - sum(staff, question, &Cell::claimed) * leaderLevels;
+    const int ahead = sum(leaders, question, &Tally::claimed) * staffLevels
+        - sum(staff, question, &Tally::claimed) * leaderLevels;
     if (std::abs(ahead) < leaderLevels * staffLevels)
         return;
     profile.gaps.append({code, ahead > 0 ? Role::Leader : Role::Staff,
@@ -237,7 +237,7 @@ void addGap(PointProfile &profile, const Sheet &sheet, size_t question, const Qu
 
 bool isToFindOut(const Sheet &sheet, size_t question)
 {
-    return count(sheet, question, Cell::Level) == 0
+    return count(sheet, question, Tally::Level) == 0
         && std::any_of(AllRoles.begin(), AllRoles.end(), [&](Role role) {
                const Sheet group = ofRole(sheet, role);
                return !group.empty() && applies(group, question);
@@ -291,7 +291,7 @@ void addQuestions(PointProfile &profile, const Point &point, const Sheet &sheet)
         if (isToFindOut(sheet, question))
             profile.toFindOut.append(code);
         for (const Row &row : sheet) {
-            if (row.cells[question].what != Cell::Level)
+            if (row.cells[question].what != Tally::Level)
                 continue;
             ++profile.evidence[size_t(row.cells[question].evidence)];
             ++profile.answers;
@@ -319,14 +319,14 @@ PointProfile pointProfile(const Point &point, const Sheet &sheet, const ScoringR
     return profile;
 }
 
-Cell cellOf(const Answer &answer, const ScoringRules &rules)
+Tally cellOf(const Answer &answer, const ScoringRules &rules)
 {
     if (answer.kind == Answer::Kind::DontKnow)
-        return {Cell::DontKnow, 0, 0, Evidence::Said};
+        return {Tally::DontKnow, 0, 0, Evidence::Said};
     if (answer.kind == Answer::Kind::DoesNotApply)
-        return {Cell::DoesNotApply, 0, 0, Evidence::Said};
+        return {Tally::DoesNotApply, 0, 0, Evidence::Said};
     const int cap = rules.caps[size_t(answer.evidence)];
-    return {Cell::Level, answer.level, std::min(answer.level, cap), answer.evidence};
+    return {Tally::Level, answer.level, std::min(answer.level, cap), answer.evidence};
 }
 
 /// Those who gave any answer to a question of the pack (rule 6).
@@ -350,7 +350,7 @@ Sheet sheetOf(const Point &point, const ScoringRules &rules,
 {
     Sheet sheet;
     for (const Respondent &respondent : respondents)
-        sheet.push_back({respondent.role, std::vector<Cell>(size_t(point.questions.size()))});
+        sheet.push_back({respondent.role, std::vector<Tally>(size_t(point.questions.size()))});
     for (const Answer &answer : answers) {
         for (size_t question = 0; question < size_t(point.questions.size()); ++question) {
             if (point.questions[qsizetype(question)].id != answer.question)

@@ -77,7 +77,7 @@ QXYSeries *seriesFor(Kind kind)
 }
 
 /// The name in the key; empty for what another part of the same thing names already.
-QString nameOf(const RadarStroke &stroke)
+QString strokeName(const RadarStroke &stroke)
 {
     if (stroke.points.isEmpty())
         return {};
@@ -201,9 +201,9 @@ void RadarChart::addStroke(const RadarStroke &stroke)
     m_series.append(series);
     if (stroke.kind != Kind::ScoreArea) {
         const bool named = std::ranges::any_of(m_chart->series(), [&](QAbstractSeries *each) {
-            return each->name() == nameOf(stroke);
+            return each->name() == strokeName(stroke);
         });
-        series->setName(named ? QString() : nameOf(stroke));
+        series->setName(named ? QString() : strokeName(stroke));
         addSeries(series);
         return;
     }

@@ -3,7 +3,7 @@
 
 #include "ui/report/contents.h"
 
-#include <QCoreApplication>
+#include "ui/report/words.h"
 
 #include <algorithm>
 
@@ -14,11 +14,6 @@ using Role = Structure::Role;
 
 constexpr qreal NumberWidth = points(40);
 constexpr qreal Padding = points(5);
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ui::report", text);
-}
 
 class ContentsSetter
 {

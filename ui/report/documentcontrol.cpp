@@ -3,18 +3,14 @@
 
 #include "ui/report/documentcontrol.h"
 
-#include <QCoreApplication>
+#include "ui/report/words.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace ui::report {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ui::report", text);
-}
 
 QString known(const QString &text)
 {

@@ -10,7 +10,7 @@ using namespace core::report;
 namespace ui::report {
 namespace {
 
-constexpr qreal Gap = points(15);
+constexpr qreal FactGap = points(15);
 constexpr qreal RuleHeight = points(1);
 constexpr qreal LabelTop = points(7.5);
 
@@ -56,7 +56,7 @@ Slice rowOf(Composition &composition, int list, const QList<SetFact> &facts, qre
         row.pieces.append(wholeText(fact.label, {left, LabelTop}, label));
         row.pieces.append(wholeText(fact.value, {left, fact.valueTop}, body));
         row.height = std::max(row.height, onGrid(fact.height));
-        left += width + Gap;
+        left += width + FactGap;
     }
     return row;
 }
@@ -79,7 +79,7 @@ void compose(Composition &composition, int parent, const Facts &facts)
     if (facts.facts.isEmpty())
         return;
     const int columns = columnsFor(facts.facts);
-    const qreal width = (sheet::FullWidth - (columns - 1) * Gap) / columns;
+    const qreal width = (sheet::FullWidth - (columns - 1) * FactGap) / columns;
     const int list = composition.structure.add(Structure::Role::List, parent);
     QList<SetFact> row;
     for (qsizetype index = 0; index < facts.facts.size(); ++index) {

@@ -6,8 +6,8 @@
 #include "ui/report/documentcontrol.h"
 #include "ui/report/htmlblocks.h"
 #include "ui/report/markup.h"
+#include "ui/report/words.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -18,13 +18,6 @@ namespace ui::report {
 namespace {
 
 using Element = MarkupWriter::Element;
-
-const std::pair<QString, QString> AnyDirection = {u"dir"_s, u"auto"_s};
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ui::report", text);
-}
 
 void writeMeta(MarkupWriter &out, const QString &name, const QString &content)
 {

@@ -5,8 +5,7 @@
 
 #include "ui/charts/svg.h"
 #include "ui/report/markup.h"
-
-#include <QCoreApplication>
+#include "ui/report/words.h"
 
 using namespace Qt::StringLiterals;
 using namespace core::report;
@@ -19,8 +18,6 @@ constexpr int FigureWidth = 704;
 constexpr int FigureType = 13;
 /// With more columns a table needs room to scroll on a narrow screen.
 constexpr int FewColumns = 4;
-
-const std::pair<QString, QString> AnyDirection = {u"dir"_s, u"auto"_s};
 
 QString className(Column::Align align)
 {
@@ -225,8 +222,7 @@ void HtmlBlocks::put(const Missing &missing)
     if (missing.why.isEmpty() && missing.items.isEmpty())
         return;
     const Element box(m_out, u"div"_s, {{u"class"_s, u"missing"_s}, {u"role"_s, u"note"_s}});
-    m_out.element(u"p"_s, {{u"class"_s, u"label"_s}},
-                  QCoreApplication::translate("ui::report", "Not yet known"));
+    m_out.element(u"p"_s, {{u"class"_s, u"label"_s}}, tr("Not yet known"));
     if (!missing.why.isEmpty())
         m_out.element(u"p"_s, {AnyDirection}, missing.why);
     m_out.newLine();

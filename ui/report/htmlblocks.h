@@ -7,7 +7,13 @@
 
 #include "ui/report/markupwriter.h"
 
+#include <utility>
+
 namespace ui::report {
+
+/// The attribute that lets a text run in the direction of its own script.
+inline const std::pair<QString, QString> AnyDirection
+    = {QStringLiteral("dir"), QStringLiteral("auto")};
 
 /// Writes the blocks of a section as HTML.
 class HtmlBlocks

@@ -15,8 +15,8 @@ using Role = Structure::Role;
 
 constexpr qreal FieldHeight = points(150);
 constexpr int Columns = 3;
-constexpr qreal Gap = points(15);
-constexpr qreal ColumnWidth = (sheet::FullWidth - (Columns - 1) * Gap) / Columns;
+constexpr qreal MastheadGap = points(15);
+constexpr qreal ColumnWidth = (sheet::FullWidth - (Columns - 1) * MastheadGap) / Columns;
 
 Slice fieldSlice(Composition &composition, int parent, const Cover &cover)
 {
@@ -57,7 +57,7 @@ Slice controlRow(Composition &composition, int list, std::span<const ControlEntr
         slice.pieces.append(wholeText(value, {left, label->height()},
                                       composition.structure.add(Role::ListBody, item)));
         slice.height = std::max(slice.height, label->height() + value->height() + points(7.5));
-        left += ColumnWidth + Gap;
+        left += ColumnWidth + MastheadGap;
     }
     slice.keepWithNext = true;
     return slice;

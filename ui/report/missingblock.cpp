@@ -3,7 +3,7 @@
 
 #include "ui/report/composition.h"
 
-#include <QCoreApplication>
+#include "ui/report/words.h"
 
 using namespace core::report;
 
@@ -69,9 +69,8 @@ void compose(Composition &composition, int parent, const Missing &missing)
     }
     if (lines.isEmpty())
         return;
-    const TextPointer label
-        = makeText(QCoreApplication::translate("ui::report", "Not yet known"),
-                   composition.type[Style::SideLabel], sheet::TextLeft - sheet::Left - points(18));
+    const TextPointer label = makeText(tr("Not yet known"), composition.type[Style::SideLabel],
+                                       sheet::TextLeft - sheet::Left - points(18));
     lines.first().pieces.prepend(wholeText(label, {sheet::Left + points(12), 0}, labelNode));
     lines.first().height = std::max(lines.first().height, label->height());
     addPadding(lines.first(), lines.last());

@@ -7,8 +7,8 @@
 #include "ui/report/documentcontrol.h"
 #include "ui/report/markup.h"
 #include "ui/report/odtblocks.h"
+#include "ui/report/words.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -21,11 +21,6 @@ namespace {
 using Element = MarkupWriter::Element;
 
 constexpr char MimeType[] = "application/vnd.oasis.opendocument.text";
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ui::report", text);
-}
 
 QString urn(const QString &name)
 {

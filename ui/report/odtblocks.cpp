@@ -6,9 +6,9 @@
 #include "ui/charts/svg.h"
 #include "ui/report/columnwidths.h"
 #include "ui/report/markup.h"
+#include "ui/report/words.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QImage>
 #include <QPainter>
@@ -34,11 +34,6 @@ constexpr int Enlarged = 8;
 constexpr qreal CellPadding = 240;
 constexpr qreal LongestWord = 4500; ///< a longer one may break
 constexpr qreal MillimetresPerPoint = 25.4 / 72;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ui::report", text);
-}
 
 QString millimetres(qreal value)
 {

@@ -3,7 +3,7 @@
 
 #include "ui/report/package.h"
 
-#include <QCoreApplication>
+#include "ui/report/words.h"
 
 #include <zip.h>
 
@@ -35,9 +35,8 @@ constexpr zip_uint16_t FirstDay = 1 | (1 << 5);
 core::Error cannotPack(const QString &detail)
 {
     return {core::Error::Kind::Failed,
-            QCoreApplication::translate("ui::report",
-                                        "The document could not be put together. Nothing was "
-                                        "written."),
+            tr("The document could not be put together. Nothing was "
+               "written."),
             detail};
 }
 

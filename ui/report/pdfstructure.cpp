@@ -4,8 +4,7 @@
 #include "ui/report/pdfstructure.h"
 #include "ui/report/cover.h"
 #include "ui/report/pdfobjects.h"
-
-#include <QCoreApplication>
+#include "ui/report/words.h"
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDFWriter.hh>
@@ -72,9 +71,8 @@ core::Result<QByteArray> withStructure(const QByteArray &bytes, const PagedRepor
     } catch (const std::exception &exception) {
         // The library reports a damaged file so; one that we have just drawn is not expected to be.
         return core::failure(core::Error::Kind::Failed,
-                             QCoreApplication::translate("ui::report",
-                                                         "The PDF could not be completed. Nothing "
-                                                         "was written."),
+                             tr("The PDF could not be completed. Nothing "
+                                "was written."),
                              QString::fromLocal8Bit(exception.what()));
     }
 }

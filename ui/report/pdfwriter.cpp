@@ -4,9 +4,9 @@
 #include "ui/report/layout.h"
 #include "ui/report/pdfstructure.h"
 #include "ui/report/pdftags.h"
+#include "ui/report/words.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -17,10 +17,7 @@ namespace {
 
 core::Error stopped()
 {
-    return {
-        core::Error::Kind::Failed,
-        QCoreApplication::translate("ui::report", "The report was stopped. Nothing was written."),
-        {}};
+    return {core::Error::Kind::Failed, tr("The report was stopped. Nothing was written."), {}};
 }
 
 void configure(QPdfWriter &writer)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/report/running.h"
+
 #include "ui/report/cover.h"
 #include "ui/report/documentcontrol.h"
-
-#include <QCoreApplication>
+#include "ui/report/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,11 +13,6 @@ namespace ui::report {
 namespace {
 
 constexpr qreal HalfWidth = sheet::FullWidth / 2 - points(10);
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ui::report", text);
-}
 
 Piece rule(qreal top)
 {

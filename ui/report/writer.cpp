@@ -3,7 +3,8 @@
 
 #include "ui/report/writer.h"
 
-#include <QCoreApplication>
+#include "ui/report/words.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -14,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace ui::report {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ui::report", text);
-}
 
 core::Result<QByteArray> bytesOf(const core::report::Report &report, Format format,
                                  const Progress &progress)

@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 
-struct Words
+struct FileText
 {
     Q_DECLARE_TR_FUNCTIONS(ui::filenames)
 };
@@ -37,7 +37,7 @@ QString fileNameFor(const QString &organisation)
 
 QString fileFilter()
 {
-    return Words::tr("Sixpoint files (*.sixpoint);;All files (*)");
+    return FileText::tr("Sixpoint files (*.sixpoint);;All files (*)");
 }
 
 QString askNewPath(Prompt &prompt, const QString &title, const QString &organisation)
@@ -51,13 +51,13 @@ QString askNewPath(Prompt &prompt, const QString &title, const QString &organisa
 std::optional<QString> askOrganisationName(Prompt &prompt, const QString &title,
                                            const QString &suggestion)
 {
-    const auto name = prompt.text(title, Words::tr("Name of the organisation"), suggestion);
+    const auto name = prompt.text(title, FileText::tr("Name of the organisation"), suggestion);
     if (!name)
         return {};
     if (!name->trimmed().isEmpty())
         return name->trimmed();
     prompt.tell({core::Error::Kind::Input,
-                 Words::tr("An organisation needs a name. Nothing was changed."),
+                 FileText::tr("An organisation needs a name. Nothing was changed."),
                  {}});
     return {};
 }

@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 
-struct Words
+struct CoverageText
 {
     Q_DECLARE_TR_FUNCTIONS(ui::Coverage)
 };
@@ -35,11 +35,11 @@ QString findingSentence(const core::CoverageMap &map)
         return {};
     const core::CoverageFinding finding = core::coverageFinding(map);
     if (finding.served.isEmpty())
-        return Words::tr("We do not use social media regularly for anything yet.");
+        return CoverageText::tr("We do not use social media regularly for anything yet.");
     const QString served = core::joined(names(finding.served));
     if (finding.unserved.isEmpty())
-        return Words::tr("We use social media for %1.").arg(served);
-    return Words::tr("We use social media for %1 but not for %2.")
+        return CoverageText::tr("We use social media for %1.").arg(served);
+    return CoverageText::tr("We use social media for %1 but not for %2.")
         .arg(served, core::joined(names(finding.unserved), core::Joining::Or));
 }
 
@@ -47,19 +47,19 @@ QString strengthWords(int strength)
 {
     switch (strength) {
     case 1:
-        return Words::tr("a little");
+        return CoverageText::tr("a little");
     case 2:
-        return Words::tr("regularly");
+        return CoverageText::tr("regularly");
     case 3:
-        return Words::tr("a main way of working");
+        return CoverageText::tr("a main way of working");
     default:
-        return Words::tr("none");
+        return CoverageText::tr("none");
     }
 }
 
 QString cellWords(const core::Tool &tool, core::Purpose purpose, int strength)
 {
-    return Words::tr("%1 for %2: %3 %4")
+    return CoverageText::tr("%1 for %2: %3 %4")
         .arg(tool.name, nameOf(purpose).toLower())
         .arg(strength)
         .arg(strengthWords(strength));
@@ -67,9 +67,9 @@ QString cellWords(const core::Tool &tool, core::Purpose purpose, int strength)
 
 QString headerWords(core::Purpose purpose, int strength)
 {
-    const QString side = core::looksOutward(purpose) ? Words::tr("outside the organisation")
-                                                     : Words::tr("inside the organisation");
-    return Words::tr("%1, %2. Strongest use: %3 %4")
+    const QString side = core::looksOutward(purpose) ? CoverageText::tr("outside the organisation")
+                                                     : CoverageText::tr("inside the organisation");
+    return CoverageText::tr("%1, %2. Strongest use: %3 %4")
         .arg(nameOf(purpose), side)
         .arg(strength)
         .arg(strengthWords(strength));
@@ -79,27 +79,34 @@ QString meaningOf(core::Purpose purpose)
 {
     switch (purpose) {
     case core::Purpose::Sales:
-        return Words::tr("Finding people who may buy, and talking with them until they do.");
+        return CoverageText::tr("Finding people who may buy, and talking with them until they do.");
     case core::Purpose::Marketing:
-        return Words::tr("Being known, and known for the right things.");
+        return CoverageText::tr("Being known, and known for the right things.");
     case core::Purpose::Service:
-        return Words::tr("Answering the people you serve where they ask.");
+        return CoverageText::tr("Answering the people you serve where they ask.");
     case core::Purpose::InternalCommunication:
-        return Words::tr("Telling colleagues what goes on, and hearing back from them.");
+        return CoverageText::tr("Telling colleagues what goes on, and hearing back from them.");
     case core::Purpose::Collaboration:
-        return Words::tr("Doing work together: plans, drafts, decisions.");
+        return CoverageText::tr("Doing work together: plans, drafts, decisions.");
     case core::Purpose::Knowledge:
-        return Words::tr("Finding what others know, and keeping it for the next person.");
+        return CoverageText::tr("Finding what others know, and keeping it for the next person.");
     }
     return {};
 }
 
 QStringList suggestedTools(const core::CoverageMap &map, int most)
 {
-    QStringList names = {u"LinkedIn"_s,         u"Facebook"_s,    u"YouTube"_s,
-                         u"Instagram"_s,        u"WhatsApp"_s,    u"X"_s,
-                         u"Microsoft Teams"_s,  u"Viva Engage"_s, u"Slack"_s,
-                         Words::tr("Intranet"), Words::tr("Wiki")};
+    QStringList names = {u"LinkedIn"_s,
+                         u"Facebook"_s,
+                         u"YouTube"_s,
+                         u"Instagram"_s,
+                         u"WhatsApp"_s,
+                         u"X"_s,
+                         u"Microsoft Teams"_s,
+                         u"Viva Engage"_s,
+                         u"Slack"_s,
+                         CoverageText::tr("Intranet"),
+                         CoverageText::tr("Wiki")};
     for (const core::Tool &tool : map.tools)
         names.removeIf(
             [&](const QString &name) { return name.compare(tool.name, Qt::CaseInsensitive) == 0; });

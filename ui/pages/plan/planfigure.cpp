@@ -16,7 +16,7 @@ namespace ui {
 
 namespace {
 
-struct Words
+struct PlanText
 {
     Q_DECLARE_TR_FUNCTIONS(ui::Plan)
 };
@@ -40,23 +40,23 @@ core::report::Cell cell(const QString &text, const core::Action &action)
 
 core::report::Table emptyTable()
 {
-    return {Words::tr("The plan as a table"),
-            {{Words::tr("Action"), 5},
-             {Words::tr("Owner"), 2},
-             {Words::tr("Start"), 2},
-             {Words::tr("End"), 2},
-             {Words::tr("Sign of success"), 4}},
+    return {PlanText::tr("The plan as a table"),
+            {{PlanText::tr("Action"), 5},
+             {PlanText::tr("Owner"), 2},
+             {PlanText::tr("Start"), 2},
+             {PlanText::tr("End"), 2},
+             {PlanText::tr("Sign of success"), 4}},
             {}};
 }
 
 QString dateText(const std::optional<QDate> &date)
 {
-    return date ? dayName(*date) : Words::tr("not yet known");
+    return date ? dayName(*date) : PlanText::tr("not yet known");
 }
 
 QString orUnknown(const QString &text)
 {
-    return text.trimmed().isEmpty() ? Words::tr("not yet known") : text;
+    return text.trimmed().isEmpty() ? PlanText::tr("not yet known") : text;
 }
 
 /// The finding: how much of the plan falls into its first 30 days.
@@ -65,7 +65,7 @@ QString titleFor(const QList<core::Action> &actions, const QDate &start)
     const auto soon = std::count_if(actions.begin(), actions.end(), [&](const core::Action &a) {
         return core::horizon(a, start) == core::Horizon::Days30;
     });
-    return Words::tr("Due in the first 30 days: %1 of %2 actions").arg(soon).arg(actions.size());
+    return PlanText::tr("Due in the first 30 days: %1 of %2 actions").arg(soon).arg(actions.size());
 }
 
 } // namespace
@@ -98,8 +98,8 @@ QString headingFor(const core::Action &action, const std::optional<QDate> &planS
 {
     const auto found = planStart ? core::horizon(action, *planStart) : std::nullopt;
     if (!found)
-        return Words::tr("No end date yet");
-    return Words::tr("%1 (to %2)")
+        return PlanText::tr("No end date yet");
+    return PlanText::tr("%1 (to %2)")
         .arg(nameOf(*found), dayName(planStart->addDays(core::days(*found))));
 }
 
@@ -123,11 +123,12 @@ std::optional<core::report::Figure> planFigure(const core::Framework &framework,
         return {};
     std::stable_sort(roadmap.bars.begin(), roadmap.bars.end(),
                      [](const auto &a, const auto &b) { return a.start < b.start; });
-    return core::report::Figure{{titleFor(ordered, *start), {}},
-                                Words::tr("Bars over time for the actions that have a start and an "
-                                          "end, with lines at 30, 90, 180 and 365 days."),
-                                roadmap,
-                                table};
+    return core::report::Figure{
+        {titleFor(ordered, *start), {}},
+        PlanText::tr("Bars over time for the actions that have a start and an "
+                     "end, with lines at 30, 90, 180 and 365 days."),
+        roadmap,
+        table};
 }
 
 } // namespace ui

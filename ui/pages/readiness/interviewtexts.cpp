@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-struct Interview
+struct InterviewText
 {
     Q_DECLARE_TR_FUNCTIONS(ui::Interview)
 };
@@ -52,16 +52,16 @@ QString countsText(const QList<StripCell> &cells)
     const auto count = [&](StripCell::State state) {
         return static_cast<int>(std::ranges::count(cells, state, &StripCell::state));
     };
-    QStringList parts{Interview::tr("%1 of %2 answered")
+    QStringList parts{InterviewText::tr("%1 of %2 answered")
                           .arg(count(StripCell::State::Answered))
                           .arg(cells.size())};
     if (const int unknown = count(StripCell::State::DontKnow))
-        parts.append(Interview::tr("%1 don’t know (?)").arg(unknown));
+        parts.append(InterviewText::tr("%1 don’t know (?)").arg(unknown));
     if (const int without = count(StripCell::State::DoesNotApply))
-        parts.append(counted(without, Interview::tr("1 does not apply (–)"),
-                             Interview::tr("%1 do not apply (–)")));
+        parts.append(counted(without, InterviewText::tr("1 does not apply (–)"),
+                             InterviewText::tr("%1 do not apply (–)")));
     if (const int open = count(StripCell::State::Open))
-        parts.append(Interview::tr("%1 open (○)").arg(open));
+        parts.append(InterviewText::tr("%1 open (○)").arg(open));
     return parts.join(u"  ·  "_s);
 }
 
@@ -70,16 +70,16 @@ QString lastAnswerText(const core::Framework &framework, const core::Answer &ans
 {
     const QString &question = answer.question.text;
     if (answer.kind != core::Answer::Kind::Level)
-        return Interview::tr("Stored: %1, %2", "question and kind of answer")
+        return InterviewText::tr("Stored: %1, %2", "question and kind of answer")
             .arg(question, nameOf(answer.kind).toLower());
     const QString level = levelName(framework, answer.level);
     const QString evidence = nameOf(answer.evidence).toLower();
     const int cap = rules.cap(answer.evidence);
     if (answer.level <= cap)
-        return Interview::tr("Stored: %1, %2, %3", "question, level, evidence")
+        return InterviewText::tr("Stored: %1, %2, %3", "question, level, evidence")
             .arg(question, level, evidence);
-    return Interview::tr("Stored: %1, %2, only %3, so it counts as %4",
-                         "question, level, evidence, number")
+    return InterviewText::tr("Stored: %1, %2, only %3, so it counts as %4",
+                             "question, level, evidence, number")
         .arg(question, level, evidence)
         .arg(cap);
 }

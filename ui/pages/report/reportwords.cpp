@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 
-struct Words
+struct ReportText
 {
     Q_DECLARE_TR_FUNCTIONS(ui::Report)
 };
@@ -39,21 +39,21 @@ QString named(const QString &word, const QList<T> &values, const QString &id, Te
 QString fieldName(const QString &field)
 {
     static const QHash<QString, QString> names = {
-        {u"name"_s, Words::tr("name")},
-        {u"sector"_s, Words::tr("sector")},
-        {u"activity"_s, Words::tr("what it does, and for whom")},
-        {u"headcount"_s, Words::tr("number of people")},
-        {u"sites"_s, Words::tr("sites")},
-        {u"desklessPercent"_s, Words::tr("share of people without a desk")},
-        {u"audiences"_s, Words::tr("audiences")},
-        {u"rules"_s, Words::tr("rules that bind it")},
-        {u"workingPatterns"_s, Words::tr("working patterns")},
-        {u"culture"_s, Words::tr("culture")},
-        {u"problem"_s, Words::tr("the problem in its own words")},
-        {u"authors"_s, Words::tr("authors of the report")},
-        {u"documentVersion"_s, Words::tr("version of the report")},
-        {u"classification"_s, Words::tr("classification")},
-        {u"reviewDate"_s, Words::tr("review date")},
+        {u"name"_s, ReportText::tr("name")},
+        {u"sector"_s, ReportText::tr("sector")},
+        {u"activity"_s, ReportText::tr("what it does, and for whom")},
+        {u"headcount"_s, ReportText::tr("number of people")},
+        {u"sites"_s, ReportText::tr("sites")},
+        {u"desklessPercent"_s, ReportText::tr("share of people without a desk")},
+        {u"audiences"_s, ReportText::tr("audiences")},
+        {u"rules"_s, ReportText::tr("rules that bind it")},
+        {u"workingPatterns"_s, ReportText::tr("working patterns")},
+        {u"culture"_s, ReportText::tr("culture")},
+        {u"problem"_s, ReportText::tr("the problem in its own words")},
+        {u"authors"_s, ReportText::tr("authors of the report")},
+        {u"documentVersion"_s, ReportText::tr("version of the report")},
+        {u"classification"_s, ReportText::tr("classification")},
+        {u"reviewDate"_s, ReportText::tr("review date")},
     };
     return names.value(field, field);
 }
@@ -69,19 +69,19 @@ QString answerName(const QString &id, const core::Framework &framework,
 {
     for (const core::Answer &answer : dossier.answers)
         if (answer.id.toString() == id)
-            return Words::tr("Answer to %1").arg(questionName(framework, answer.question));
-    return Words::tr("An answer");
+            return ReportText::tr("Answer to %1").arg(questionName(framework, answer.question));
+    return ReportText::tr("An answer");
 }
 
 QString ruleName(const QString &id, const core::Framework &framework)
 {
     for (const core::Pattern &pattern : framework.patterns)
         if (pattern.id == id)
-            return Words::tr("Pattern: %1").arg(pattern.name);
+            return ReportText::tr("Pattern: %1").arg(pattern.name);
     for (const core::Dependency &dependency : framework.dependencies)
         if (dependency.id == id)
-            return Words::tr("Dependency: %1").arg(dependency.name);
-    return Words::tr("Scoring, %1").arg(id);
+            return ReportText::tr("Dependency: %1").arg(dependency.name);
+    return ReportText::tr("Scoring, %1").arg(id);
 }
 
 QString planOrAimName(const core::Source &source, const core::Dossier &dossier)
@@ -89,25 +89,25 @@ QString planOrAimName(const core::Source &source, const core::Dossier &dossier)
     using Kind = core::Source::Kind;
     switch (source.kind) {
     case Kind::Tool:
-        return named(Words::tr("Coverage"), dossier.coverage.tools, source.id,
+        return named(ReportText::tr("Coverage"), dossier.coverage.tools, source.id,
                      [](const core::Tool &tool) { return tool.name; });
     case Kind::Vision:
-        return source.id == u"futureDay"_s ? Words::tr("A working day when it has worked")
-                                           : Words::tr("The vision");
+        return source.id == u"futureDay"_s ? ReportText::tr("A working day when it has worked")
+                                           : ReportText::tr("The vision");
     case Kind::Objective:
-        return named(Words::tr("Objective"), dossier.objectives, source.id,
+        return named(ReportText::tr("Objective"), dossier.objectives, source.id,
                      [](const core::Objective &objective) { return objective.title; });
     case Kind::Exclusion:
-        return named(Words::tr("What we will not do"), dossier.exclusions, source.id,
+        return named(ReportText::tr("What we will not do"), dossier.exclusions, source.id,
                      [](const core::Exclusion &exclusion) { return exclusion.text; });
     case Kind::Action:
-        return named(Words::tr("Action"), dossier.actions, source.id,
+        return named(ReportText::tr("Action"), dossier.actions, source.id,
                      [](const core::Action &action) { return action.title; });
     case Kind::Decision:
-        return named(Words::tr("Decision"), dossier.decisions, source.id,
+        return named(ReportText::tr("Decision"), dossier.decisions, source.id,
                      [](const core::Decision &decision) { return decision.text; });
     default:
-        return Words::tr("Your own words for the report");
+        return ReportText::tr("Your own words for the report");
     }
 }
 
@@ -117,17 +117,21 @@ QString purposeOf(core::report::Kind kind)
 {
     switch (kind) {
     case core::report::Kind::Course:
-        return Words::tr("The draft you take home from the course: where you are, where you want "
-                         "to be, and the way there. For you and your team.");
+        return ReportText::tr(
+            "The draft you take home from the course: where you are, where you want "
+            "to be, and the way there. For you and your team.");
     case core::report::Kind::Consultant:
-        return Words::tr("Everything, with all answers and their evidence in the annexes. For the "
-                         "people who will work with it.");
+        return ReportText::tr(
+            "Everything, with all answers and their evidence in the annexes. For the "
+            "people who will work with it.");
     case core::report::Kind::Board:
-        return Words::tr("The summary, the objectives, the roadmap and the decisions asked for. "
-                         "For people who decide in ten minutes.");
+        return ReportText::tr(
+            "The summary, the objectives, the roadmap and the decisions asked for. "
+            "For people who decide in ten minutes.");
     case core::report::Kind::Handout:
-        return Words::tr("The summary and the roadmap. For everybody who wants to know what is "
-                         "going to happen.");
+        return ReportText::tr(
+            "The summary and the roadmap. For everybody who wants to know what is "
+            "going to happen.");
     }
     return {};
 }
@@ -149,11 +153,11 @@ QString filterFor(report::Format format)
 {
     switch (format) {
     case report::Format::Pdf:
-        return Words::tr("PDF document (*.pdf)");
+        return ReportText::tr("PDF document (*.pdf)");
     case report::Format::Html:
-        return Words::tr("Web page (*.html)");
+        return ReportText::tr("Web page (*.html)");
     case report::Format::Odt:
-        return Words::tr("OpenDocument text (*.odt)");
+        return ReportText::tr("OpenDocument text (*.odt)");
     }
     return {};
 }
@@ -164,9 +168,9 @@ QString placeName(const core::Source &source, const core::Framework &framework,
     using Kind = core::Source::Kind;
     switch (source.kind) {
     case Kind::Field:
-        return Words::tr("Organisation: %1").arg(fieldName(source.id));
+        return ReportText::tr("Organisation: %1").arg(fieldName(source.id));
     case Kind::Round:
-        return Words::tr("Readiness: the round of answers");
+        return ReportText::tr("Readiness: the round of answers");
     case Kind::Point:
         return pointName(framework, core::PointCode{source.id});
     case Kind::Question:

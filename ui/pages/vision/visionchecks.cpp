@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 
-struct Words
+struct CheckText
 {
     Q_DECLARE_TR_FUNCTIONS(ui::ObjectiveCheck)
 };
@@ -34,37 +34,39 @@ QString baselineQuestion(const core::Objective &objective)
     if (!blank(objective.baseline))
         return objective.baselineDate
             ? QString()
-            : Words::tr("The baseline has no date: when was the figure taken?");
+            : CheckText::tr("The baseline has no date: when was the figure taken?");
     if (objective.baselineDate)
-        return Words::tr("No baseline yet: what was the figure on %1?")
+        return CheckText::tr("No baseline yet: what was the figure on %1?")
             .arg(written(*objective.baselineDate));
-    return Words::tr("No baseline yet: what is the figure today, and when was it taken?");
+    return CheckText::tr("No baseline yet: what is the figure today, and when was it taken?");
 }
 
 QString targetQuestion(const core::Objective &objective)
 {
     if (!blank(objective.target))
-        return objective.targetDate ? QString() : Words::tr("The target has no date: by when?");
+        return objective.targetDate ? QString() : CheckText::tr("The target has no date: by when?");
     if (objective.targetDate)
-        return Words::tr("No target yet: what figure do you want to reach by %1?")
+        return CheckText::tr("No target yet: what figure do you want to reach by %1?")
             .arg(written(*objective.targetDate));
-    return Words::tr("No target yet: what figure do you want to reach, and by when?");
+    return CheckText::tr("No target yet: what figure do you want to reach, and by when?");
 }
 
 QStringList undecided(const core::Objective &objective)
 {
     QStringList all;
     if (blank(objective.title))
-        all.append(Words::tr("No aim yet: what will be different, in a few words?"));
+        all.append(CheckText::tr("No aim yet: what will be different, in a few words?"));
     if (blank(objective.goal))
-        all.append(Words::tr("No organisational goal yet: which aim of the whole organisation does "
-                             "this serve?"));
+        all.append(
+            CheckText::tr("No organisational goal yet: which aim of the whole organisation does "
+                          "this serve?"));
     if (blank(objective.measure))
-        all.append(Words::tr("No measure yet: what will you count, and where is the figure kept?"));
+        all.append(
+            CheckText::tr("No measure yet: what will you count, and where is the figure kept?"));
     all.append(baselineQuestion(objective));
     all.append(targetQuestion(objective));
     if (blank(objective.owner))
-        all.append(Words::tr("No owner yet: who answers for the result?"));
+        all.append(CheckText::tr("No owner yet: who answers for the result?"));
     all.removeAll(QString());
     return all;
 }
@@ -75,15 +77,17 @@ QStringList doubtful(const core::Objective &objective, const QDate &today)
     const auto &from = objective.baselineDate;
     const auto &until = objective.targetDate;
     if (from && *from > today)
-        all.append(Words::tr("The baseline is dated %1, which is still to come. A baseline is a "
-                             "figure you already have.")
-                       .arg(written(*from)));
+        all.append(
+            CheckText::tr("The baseline is dated %1, which is still to come. A baseline is a "
+                          "figure you already have.")
+                .arg(written(*from)));
     if (until && *until < today)
-        all.append(Words::tr("The target date, %1, has passed. Choose a later one, or record what "
-                             "came of it.")
-                       .arg(written(*until)));
+        all.append(
+            CheckText::tr("The target date, %1, has passed. Choose a later one, or record what "
+                          "came of it.")
+                .arg(written(*until)));
     if (from && until && *until <= *from)
-        all.append(Words::tr("The target date, %1, is not after the baseline date, %2.")
+        all.append(CheckText::tr("The target date, %1, is not after the baseline date, %2.")
                        .arg(written(*until), written(*from)));
     return all;
 }
@@ -99,8 +103,8 @@ WordBudget wordBudget(const QString &statement)
 {
     const int used = core::wordCount(statement);
     const int over = used - core::VisionWordLimit;
-    const QString count = Words::tr("%1 of %2 words").arg(used).arg(core::VisionWordLimit);
-    return {used, over > 0 ? Words::tr("%1: %2 too many").arg(count).arg(over) : count};
+    const QString count = CheckText::tr("%1 of %2 words").arg(used).arg(core::VisionWordLimit);
+    return {used, over > 0 ? CheckText::tr("%1: %2 too many").arg(count).arg(over) : count};
 }
 
 } // namespace ui
