@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sixpoint authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -300,5 +302,5 @@ void CommandLineTest::helpNamesEveryCommand()
     QCOMPARE(sixpoint({u"--version"_s}).status, 0);
 }
 
-QTEST_GUILESS_MAIN(CommandLineTest)
+SIXPOINT_TEST(CommandLineTest)
 #include "tst_commandline.moc"

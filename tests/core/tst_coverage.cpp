@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/platforms/coverage.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -145,5 +146,5 @@ void TestCoverage::emptyMapServesNothing()
     QCOMPARE(finding.unserved.size(), 6);
 }
 
-QTEST_APPLESS_MAIN(TestCoverage)
+SIXPOINT_TEST(TestCoverage)
 #include "tst_coverage.moc"

@@ -3,6 +3,7 @@
 
 #include "core/workspace/edit.h"
 #include "core/workspace/sample.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/tinydisk.h"
 #include "tests/support/workspaces.h"
 
@@ -376,5 +377,5 @@ void DamageTest::aCopyOfAnOpenIdleFileIsComplete()
     QTRY_COMPARE(copied(), 50);
 }
 
-QTEST_GUILESS_MAIN(DamageTest)
+SIXPOINT_TEST(DamageTest)
 #include "tst_damage.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/workspace/edit.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/workspaces.h"
 
 #include <QFile>
@@ -110,5 +111,5 @@ void ExchangeTest::exportingOverTheOpenFileIsRefused()
     QCOMPARE(fixture.workspace->organisations().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(ExchangeTest)
+SIXPOINT_TEST(ExchangeTest)
 #include "tst_exchange.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/fraction.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -81,5 +82,5 @@ void TestFraction::numbersBeyondMachineWordsStayExact()
     QVERIFY(sum == Fraction());
 }
 
-QTEST_APPLESS_MAIN(TestFraction)
+SIXPOINT_TEST(TestFraction)
 #include "tst_fraction.moc"

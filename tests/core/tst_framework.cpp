@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/framework/reader.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QSet>
@@ -168,5 +169,5 @@ void FrameworkTest::byteOrderMarkIsPassedOver()
     QCOMPARE(*pack, m_framework);
 }
 
-QTEST_APPLESS_MAIN(FrameworkTest)
+SIXPOINT_TEST(FrameworkTest)
 #include "tst_framework.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/workspace/edit.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/workspaces.h"
 
 #include <QProcess>
@@ -23,8 +24,9 @@ constexpr int Kills = 500;
 #endif
 
 /// Answers as fast as it can, counting in the note, and says so after each answer is stored.
-int answerForEver(const QString &path)
+int answerForEver(const QStringList &arguments)
 {
+    const QString path = arguments.value(1);
     const SystemClock clock;
     const auto workspace = Workspace::open(path, clock);
     if (!workspace) {
@@ -67,7 +69,7 @@ void KillTest::nothingShownAsStoredIsLost()
     for (int kill = 0; kill < Kills; ++kill) {
         QProcess process;
         process.start(QCoreApplication::applicationFilePath(),
-                      {u"--answer-for-ever"_s, fixture.path()});
+                      {u"answer-for-ever"_s, fixture.path()});
         QVERIFY(process.waitForStarted());
         QVERIFY2(process.waitForReadyRead(30000), process.readAllStandardError().constData());
         QThread::usleep(random() % 20000);
@@ -94,14 +96,7 @@ void KillTest::nothingShownAsStoredIsLost()
     QVERIFY(midway > Kills / 2);
 }
 
-int main(int argc, char **argv)
-{
-    QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == u"--answer-for-ever"_s)
-        return answerForEver(arguments.value(2));
-    KillTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+static const bool AnsweringIsKnown = support::addTest(u"answer-for-ever"_s, &answerForEver);
+SIXPOINT_TEST(KillTest)
 
 #include "tst_kill.moc"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sixpoint authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QMap>
@@ -122,5 +124,5 @@ void LayeringTest::sqlStaysInStorage()
     QVERIFY2(offences.isEmpty(), qPrintable(offences.join(u'\n')));
 }
 
-QTEST_GUILESS_MAIN(LayeringTest)
+SIXPOINT_TEST(LayeringTest)
 #include "tst_layering.moc"

@@ -3,6 +3,7 @@
 
 #include "core/framework/linter.h"
 #include "core/framework/reader.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QTest>
@@ -152,5 +153,5 @@ void LinterTest::flippedBytesAreSurvived()
     }
 }
 
-QTEST_APPLESS_MAIN(LinterTest)
+SIXPOINT_TEST(LinterTest)
 #include "tst_linter.moc"

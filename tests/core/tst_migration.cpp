@@ -4,6 +4,7 @@
 #include "core/storage/dialect.h"
 #include "core/storage/migration.h"
 #include "core/workspace/edit.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/workspaces.h"
 
 #include <QDir>
@@ -128,5 +129,5 @@ void MigrationTest::everyFileOfAPastVersionOpensWithABackup()
     QCOMPARE(QFile::exists(path + u".v%1-backup"_s.arg(version)), older);
 }
 
-QTEST_GUILESS_MAIN(MigrationTest)
+SIXPOINT_TEST(MigrationTest)
 #include "tst_migration.moc"

@@ -3,6 +3,7 @@
 
 #include "core/strategy/patterns.h"
 #include "tests/support/plainframework.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -274,5 +275,5 @@ void TestPatterns::gapKnowsItsActionAndWhetherItHoldsBack()
     QVERIFY(!gaps[1].action);
 }
 
-QTEST_APPLESS_MAIN(TestPatterns)
+SIXPOINT_TEST(TestPatterns)
 #include "tst_patterns.moc"

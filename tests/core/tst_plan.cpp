@@ -3,6 +3,7 @@
 
 #include "core/strategy/plan.h"
 #include "tests/support/plainframework.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -225,5 +226,5 @@ void TestPlan::wordsAreCountedAsAPersonDoes()
     QCOMPARE(wordCount(text), words);
 }
 
-QTEST_APPLESS_MAIN(TestPlan)
+SIXPOINT_TEST(TestPlan)
 #include "tst_plan.moc"

@@ -4,6 +4,7 @@
 #include "core/assessment/profile.h"
 #include "core/assessment/responses.h"
 #include "tests/support/plainframework.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QTest>
@@ -87,7 +88,8 @@ ScoringRules rulesIn(const QString &path)
     return rules;
 }
 
-template <class Tag> QString joined(const QList<Code<Tag>> &codes)
+template<class Tag>
+QString joined(const QList<Code<Tag>> &codes)
 {
     QStringList texts;
     for (const Code<Tag> &code : codes)
@@ -327,5 +329,5 @@ void TestProfile::wordsOfRolesAndEvidenceReadBack()
     QCOMPARE(evidenceFromWord(QString()), std::nullopt);
 }
 
-QTEST_APPLESS_MAIN(TestProfile)
+SIXPOINT_TEST(TestProfile)
 #include "tst_profile.moc"

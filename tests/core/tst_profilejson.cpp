@@ -3,6 +3,7 @@
 
 #include "core/assessment/profilejson.h"
 #include "tests/support/plainframework.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -137,5 +138,5 @@ void TestProfileJson::numbersKeepTwoDecimals()
     QVERIFY(toJson(profile, plainFramework(), {}).contains("\"mean\": 3.05,"));
 }
 
-QTEST_APPLESS_MAIN(TestProfileJson)
+SIXPOINT_TEST(TestProfileJson)
 #include "tst_profilejson.moc"

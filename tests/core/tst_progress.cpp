@@ -4,6 +4,7 @@
 #include "core/framework/reader.h"
 #include "core/strategy/progress.h"
 #include "tests/support/dossiers.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -161,5 +162,5 @@ void ProgressTest::aThinChapterSaysWhatItLacks()
              u"Finish the profile card: Still empty: number of people and culture."_s);
 }
 
-QTEST_GUILESS_MAIN(ProgressTest)
+SIXPOINT_TEST(ProgressTest)
 #include "tst_progress.moc"

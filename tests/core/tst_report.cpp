@@ -5,6 +5,7 @@
 #include "core/report/builder.h"
 #include "tests/support/dossiers.h"
 #include "tests/support/renderreport.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -111,7 +112,8 @@ bool isFromThePack(const Framework &framework, const Sentence &sentence)
         [&](const QString &reference) { return sentence.text.startsWith(reference); });
 }
 
-template <class List> bool hasId(const List &list, const QString &id)
+template<class List>
+bool hasId(const List &list, const QString &id)
 {
     return std::any_of(list.begin(), list.end(),
                        [&](const auto &entry) { return entry.id.toString() == id; });
@@ -466,5 +468,5 @@ void ReportTest::oddPlansArePlacedOrSaidToBeUnplaced()
     QVERIFY(text.contains(u"None of the accepted actions is done within 90 days"_s));
 }
 
-QTEST_GUILESS_MAIN(ReportTest)
+SIXPOINT_TEST(ReportTest)
 #include "tst_report.moc"

@@ -4,6 +4,7 @@
 #include "core/assessment/responses.h"
 #include "core/assessment/responsesexport.h"
 #include "tests/support/plainframework.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QTest>
@@ -192,5 +193,5 @@ void TestResponses::longNoteSurvives()
     QCOMPARE(read->responses.first().note, note);
 }
 
-QTEST_APPLESS_MAIN(TestResponses)
+SIXPOINT_TEST(TestResponses)
 #include "tst_responses.moc"

@@ -6,6 +6,7 @@
 #include "core/workspace/livedossier.h"
 #include "core/workspace/sample.h"
 #include "tests/support/sampledossier.h"
+#include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -366,5 +367,5 @@ void SampleTest::exampleCanStandTwiceInOneFile()
     QCOMPARE((*workspace)->organisations().size(), 2);
 }
 
-QTEST_GUILESS_MAIN(SampleTest)
+SIXPOINT_TEST(SampleTest)
 #include "tst_sample.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/support/independentscorer.h"
 #include "tests/support/randomround.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -216,5 +217,5 @@ void TestScoringProperty::higherLevelNeverLowersScore()
     QVERIFY(raised > int(PropertyRounds / 2));
 }
 
-QTEST_APPLESS_MAIN(TestScoringProperty)
+SIXPOINT_TEST(TestScoringProperty)
 #include "tst_scoringproperty.moc"

@@ -4,6 +4,7 @@
 #include "core/framework/reader.h"
 #include "core/strategy/unknowns.h"
 #include "tests/support/dossiers.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
@@ -217,5 +218,5 @@ void UnknownsTest::theExampleKnowsNearlyEverything()
     QCOMPARE(keys(support::fullDossier(m_framework), {}), u"question:P5q6 question:P6q8"_s);
 }
 
-QTEST_GUILESS_MAIN(UnknownsTest)
+SIXPOINT_TEST(UnknownsTest)
 #include "tst_unknowns.moc"

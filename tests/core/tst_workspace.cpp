@@ -4,6 +4,7 @@
 #include "core/storage/mapping.h"
 #include "core/workspace/edit.h"
 #include "core/workspace/livedossier.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/workspaces.h"
 
 #include <QSignalSpy>
@@ -352,5 +353,5 @@ void WorkspaceTest::editsRefuseWhatMakesNoSense()
     QVERIFY(workspace.list<Answer>(fixture.organisation).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(WorkspaceTest)
+SIXPOINT_TEST(WorkspaceTest)
 #include "tst_workspace.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/report/columnwidths.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -80,5 +81,5 @@ void ColumnWidthsTest::widthsSumUpToTheWhole()
     }
 }
 
-QTEST_APPLESS_MAIN(ColumnWidthsTest)
+SIXPOINT_TEST(ColumnWidthsTest)
 #include "tst_columnwidths.moc"

@@ -3,6 +3,7 @@
 
 #include "core/workspace/edit.h"
 #include "tests/support/photographs.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/workedexample.h"
 #include "ui/pages/coverage/coveragemodel.h"
 #include "ui/pages/coverage/coveragepage.h"
@@ -250,5 +251,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCoveragePage)
+SIXPOINT_TEST(TestCoveragePage)
 #include "tst_coveragepage.moc"

@@ -5,6 +5,7 @@
 #include "ui/charts/svg.h"
 
 #include "tests/support/samplereport.h"
+#include "tests/support/testprogram.h"
 
 #include <QImage>
 #include <QPainter>
@@ -213,5 +214,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(FiguresTest)
+SIXPOINT_TEST(FiguresTest)
 #include "tst_figures.moc"

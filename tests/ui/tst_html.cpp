@@ -4,6 +4,7 @@
 #include "ui/report/writer.h"
 
 #include "tests/support/samplereport.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -222,5 +223,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(HtmlTest)
+SIXPOINT_TEST(HtmlTest)
 #include "tst_html.moc"

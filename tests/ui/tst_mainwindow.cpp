@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/photographs.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/windowfixture.h"
 
 #include "core/workspace/edit.h"
@@ -631,5 +632,5 @@ void TestMainWindow::itIsPhotographed()
     window->grab().save(support::photographsFolder() + u"/window-note.png"_s);
 }
 
-QTEST_MAIN(TestMainWindow)
+SIXPOINT_TEST(TestMainWindow)
 #include "tst_mainwindow.moc"

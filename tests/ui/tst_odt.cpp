@@ -4,6 +4,7 @@
 #include "ui/report/writer.h"
 
 #include "tests/support/samplereport.h"
+#include "tests/support/testprogram.h"
 
 #include <QImage>
 #include <QRegularExpression>
@@ -287,5 +288,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(OdtTest)
+SIXPOINT_TEST(OdtTest)
 #include "tst_odt.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/photographs.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/windowfixture.h"
 
 #include "ui/pages/organisationpage.h"
@@ -310,5 +311,5 @@ void TestOrganisationPage::itIsPhotographed()
         QVERIFY2(QFileInfo(picture).size() > 10000, qPrintable(picture));
 }
 
-QTEST_MAIN(TestOrganisationPage)
+SIXPOINT_TEST(TestOrganisationPage)
 #include "tst_organisationpage.moc"

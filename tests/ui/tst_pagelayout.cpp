@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/samplereport.h"
+#include "tests/support/testprogram.h"
 #include "ui/report/layout.h"
 
 #include <QImage>
@@ -294,5 +295,5 @@ void PageLayoutTest::aStoppedReportHasNoPages()
     QVERIFY(report.sourcesAt(0, {100, 100}).isEmpty());
 }
 
-QTEST_MAIN(PageLayoutTest)
+SIXPOINT_TEST(PageLayoutTest)
 #include "tst_pagelayout.moc"

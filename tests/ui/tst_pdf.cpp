@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/samplereport.h"
+#include "tests/support/testprogram.h"
 #include "ui/report/writer.h"
 
 #include <QProcess>
@@ -269,5 +270,5 @@ void PdfTest::aFullDiskLeavesTheOldFile()
     QCOMPARE(QDir(m_folder.path()).entryList({u"kept*"_s}, QDir::Files), {u"kept.pdf"_s});
 }
 
-QTEST_MAIN(PdfTest)
+SIXPOINT_TEST(PdfTest)
 #include "tst_pdf.moc"

@@ -3,6 +3,7 @@
 
 #include "core/workspace/edit.h"
 #include "tests/support/photographs.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/workedexample.h"
 #include "ui/pages/plan/actioncard.h"
 #include "ui/pages/plan/planfigure.h"
@@ -39,7 +40,8 @@ struct Desk
         page.reset(ui::createPlanPage(stage.context(), nullptr));
         support::open(page.get());
     }
-    template <class T> T *find(const QString &name) const
+    template<class T>
+    T *find(const QString &name) const
     {
         return page->findChild<T *>(name);
     }
@@ -317,5 +319,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPlanPage)
+SIXPOINT_TEST(TestPlanPage)
 #include "tst_planpage.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/framework/reader.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/workspaces.h"
 #include "ui/models/pointsmodel.h"
 
@@ -140,5 +141,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPointsModel)
+SIXPOINT_TEST(TestPointsModel)
 #include "tst_pointsmodel.moc"

@@ -4,6 +4,7 @@
 #include "core/workspace/edit.h"
 #include "tests/support/pagestage.h"
 #include "tests/support/photographs.h"
+#include "tests/support/testprogram.h"
 #include "ui/pages/readiness/interview.h"
 #include "ui/pages/readiness/profileside.h"
 #include "ui/pages/readiness/questionstrip.h"
@@ -35,7 +36,8 @@ struct Desk
         support::open(page.get());
     }
 
-    template <class T> T *find(const QString &name) const
+    template<class T>
+    T *find(const QString &name) const
     {
         return page->findChild<T *>(name);
     }
@@ -380,5 +382,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestReadinessPage)
+SIXPOINT_TEST(TestReadinessPage)
 #include "tst_readinesspage.moc"

@@ -4,6 +4,7 @@
 #include "core/strategy/unknowns.h"
 #include "core/workspace/edit.h"
 #include "tests/support/photographs.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/workedexample.h"
 #include "ui/pages/report/pagesview.h"
 #include "ui/pages/report/preparedreport.h"
@@ -169,10 +170,10 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.waitForPages());
-        const auto report = ui::prepare(support::framework(),
-                                        {core::report::Kind::Consultant, desk.stage.dossier(),
-                                         desk.stage.clock.today()},
-                                        [](double) { return true; });
+        const auto report = ui::prepare(
+            support::framework(),
+            {core::report::Kind::Consultant, desk.stage.dossier(), desk.stage.clock.today()},
+            [](double) { return true; });
         auto *view = desk.find<ui::PagesView>(u"reportPages"_s);
         view->showPage(SummaryPage);
         const auto [place, source] = placeWithSource(*view, *report, SummaryPage);
@@ -184,8 +185,7 @@ private Q_SLOTS:
     void unknownsLeadToTheirPlace()
     {
         Desk desk;
-        const QList<core::Unknown> all
-            = core::unknowns(support::framework(), desk.stage.dossier());
+        const QList<core::Unknown> all = core::unknowns(support::framework(), desk.stage.dossier());
         QCOMPARE(desk.unknownCount(), int(all.size()));
         desk.click(u"unknownGo"_s);
         QCOMPARE(desk.stage.navigator.visited, QStringList{core::toString(all.first().place)});
@@ -197,8 +197,7 @@ private Q_SLOTS:
         core::Organisation card = desk.stage.dossier().organisation;
         card.authors.clear();
         QVERIFY(core::edit::changeOrganisation(*desk.stage.workspace, card));
-        const QString key
-            = core::unknowns(support::framework(), desk.stage.dossier()).first().key;
+        const QString key = core::unknowns(support::framework(), desk.stage.dossier()).first().key;
         const ui::UnknownRow *row = desk.rowOf(key);
         QVERIFY(row);
         QTest::mouseClick(row->findChild<QAbstractButton *>(u"unknownAsk"_s), Qt::LeftButton);
@@ -258,9 +257,9 @@ private Q_SLOTS:
     {
         core::Organisation organisation;
         organisation.name = u"A/B: \"Smith\" <& Co>?"_s;
-        QCOMPARE(ui::suggestedName(organisation, core::report::Kind::Board,
-                                   ui::report::Format::Pdf),
-                 u"A B Smith & Co – Board paper.pdf"_s);
+        QCOMPARE(
+            ui::suggestedName(organisation, core::report::Kind::Board, ui::report::Format::Pdf),
+            u"A B Smith & Co – Board paper.pdf"_s);
     }
 
     void closingWhileWorkGoesOnIsSafe()
@@ -308,5 +307,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestReportPage)
+SIXPOINT_TEST(TestReportPage)
 #include "tst_reportpage.moc"

@@ -5,6 +5,7 @@
 #include "tests/support/pagestage.h"
 #include "tests/support/photographs.h"
 #include "tests/support/samplestage.h"
+#include "tests/support/testprogram.h"
 #include "ui/charts/radarstrokes.h"
 #include "ui/pages/readiness/findings.h"
 #include "ui/pages/readiness/pointstable.h"
@@ -278,5 +279,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestResultsView)
+SIXPOINT_TEST(TestResultsView)
 #include "tst_resultsview.moc"

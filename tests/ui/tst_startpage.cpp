@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/photographs.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/windowfixture.h"
 
 #include "ui/pages/startpage.h"
@@ -161,5 +162,5 @@ void TestStartPage::itIsPhotographed()
         QVERIFY2(QFileInfo(picture).size() > 10000, qPrintable(picture));
 }
 
-QTEST_MAIN(TestStartPage)
+SIXPOINT_TEST(TestStartPage)
 #include "tst_startpage.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/shell/theme.h"
+#include "tests/support/testprogram.h"
 
 #include <QApplication>
 #include <QDir>
@@ -167,5 +168,5 @@ void TestTheme::theStyleSheetHasNoTokenLeft()
     applyTheme(*qApp, Shade::Light);
 }
 
-QTEST_MAIN(TestTheme)
+SIXPOINT_TEST(TestTheme)
 #include "tst_theme.moc"

@@ -4,6 +4,7 @@
 #include "core/workspace/edit.h"
 #include "tests/support/pagestage.h"
 #include "tests/support/photographs.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/workedexample.h"
 #include "ui/pages/vision/visionpage.h"
 #include "ui/shell/theme.h"
@@ -29,7 +30,8 @@ struct Desk
         stage.file.clock.set(QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC));
         support::open(page.get());
     }
-    template <class T> T *find(const QString &name) const
+    template<class T>
+    T *find(const QString &name) const
     {
         return page->findChild<T *>(name);
     }
@@ -252,5 +254,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestVisionPage)
+SIXPOINT_TEST(TestVisionPage)
 #include "tst_visionpage.moc"

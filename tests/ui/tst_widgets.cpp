@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/photographs.h"
+#include "tests/support/testprogram.h"
 #include "ui/widgets/widgets.h"
 
 #include <QApplication>
@@ -86,7 +87,8 @@ QWidget *gallery()
     return frame;
 }
 
-template <class Field> std::unique_ptr<Field> shown(Field *field)
+template<class Field>
+std::unique_ptr<Field> shown(Field *field)
 {
     field->show();
     if (!QTest::qWaitForWindowActive(field))
@@ -382,5 +384,5 @@ void TestWidgets::theGalleryIsPhotographed()
         QVERIFY2(QFileInfo(path).size() > 10000, qPrintable(path));
 }
 
-QTEST_MAIN(TestWidgets)
+SIXPOINT_TEST(TestWidgets)
 #include "tst_widgets.moc"
