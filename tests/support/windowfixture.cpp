@@ -47,8 +47,18 @@ QString WindowFixture::fileWith(const QStringList &organisations, const QString 
 
 std::unique_ptr<ui::MainWindow> WindowFixture::window()
 {
+    return shown(&prompt);
+}
+
+std::unique_ptr<ui::MainWindow> WindowFixture::windowWithDialogs()
+{
+    return shown(nullptr);
+}
+
+std::unique_ptr<ui::MainWindow> WindowFixture::shown(ui::Prompt *answers)
+{
     auto window = std::make_unique<ui::MainWindow>(
-        ui::Environment{framework, clock, settings, writeSample, &prompt});
+        ui::Environment{framework, clock, settings, writeSample, answers});
     window->resize(1180, 800);
     window->show();
     if (!QTest::qWaitForWindowActive(window.get()))

@@ -26,8 +26,10 @@ public:
     QString path(const QString &fileName) const;
     /// A file with these organisations in it; returns its path.
     QString fileWith(const QStringList &organisations, const QString &fileName = {}) const;
-    /// A window of a common size, shown and active.
+    /// A window of a common size, shown and active. Questions go to the script.
     std::unique_ptr<ui::MainWindow> window();
+    /// The same with the dialogs that a person gets.
+    std::unique_ptr<ui::MainWindow> windowWithDialogs();
     /// The same with a file open.
     std::unique_ptr<ui::MainWindow> windowWith(const QStringList &organisations);
 
@@ -37,6 +39,9 @@ public:
     QSettings settings;
     ScriptedPrompt prompt;
     ui::SampleWriter writeSample; ///< makes a small file unless a test sets another
+
+private:
+    std::unique_ptr<ui::MainWindow> shown(ui::Prompt *answers);
 };
 
 } // namespace support
