@@ -21,6 +21,10 @@ struct Bookmark
 class Composition
 {
 public:
+    explicit Composition(const QString &language)
+        : type(language)
+    { }
+
     const Typography type;
     Structure structure;
     QList<Bookmark> bookmarks;

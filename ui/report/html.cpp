@@ -3,6 +3,7 @@
 
 #include "ui/report/writer.h"
 
+#include "ui/report/direction.h"
 #include "ui/report/documentcontrol.h"
 #include "ui/report/htmlblocks.h"
 #include "ui/report/markup.h"
@@ -134,7 +135,7 @@ void writeContents(MarkupWriter &out, const Report &report)
 void writeMain(MarkupWriter &out, const Report &report)
 {
     const Element main(out, u"main"_s, {{u"id"_s, u"report"_s}});
-    HtmlBlocks blocks(out);
+    HtmlBlocks blocks(out, directionOfLanguage(report.language));
     for (qsizetype i = 0; i < report.sections.size(); ++i) {
         const Section &section = report.sections.at(i);
         const QString id = anchor(section, i);
@@ -179,10 +180,12 @@ QByteArray toHtml(const Report &report)
     // Well-formed as XML too, so that both kinds of reader understand it.
     out.type(u"<!DOCTYPE html>\n"_s);
     {
-        const Element html(out, u"html"_s,
-                           {{u"xmlns"_s, u"http://www.w3.org/1999/xhtml"_s},
-                            {u"lang"_s, report.language},
-                            {u"xml:lang"_s, report.language}});
+        Attributes attributes = {{u"xmlns"_s, u"http://www.w3.org/1999/xhtml"_s},
+                                 {u"lang"_s, report.language},
+                                 {u"xml:lang"_s, report.language}};
+        if (directionOfLanguage(report.language) == Qt::RightToLeft)
+            attributes.append({u"dir"_s, u"rtl"_s});
+        const Element html(out, u"html"_s, attributes);
         writeHead(out, report);
         writeBody(out, report);
     }

@@ -4,6 +4,7 @@
 #include "ui/report/htmlblocks.h"
 
 #include "ui/charts/svg.h"
+#include "ui/report/direction.h"
 #include "ui/report/markup.h"
 
 #include <QCoreApplication>
@@ -65,6 +66,14 @@ void HtmlBlocks::write(const Block &block)
     std::visit([this](const auto &content) { put(content); }, block);
 }
 
+Attributes HtmlBlocks::directionFor(const QString &text) const
+{
+    const Qt::LayoutDirection direction = directionOf(text, m_direction);
+    if (direction == m_direction)
+        return {};
+    return {{u"dir"_s, direction == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s}};
+}
+
 void HtmlBlocks::putSentence(const Sentence &sentence)
 {
     if (sentence.sources.isEmpty()) {
@@ -105,7 +114,8 @@ void HtmlBlocks::put(const Paragraph &paragraph)
         style = u"note"_s;
         break;
     case Paragraph::Tone::Quote:
-        quote.emplace(m_out, u"blockquote"_s);
+        quote.emplace(m_out, u"blockquote"_s,
+                      directionFor(paragraph.sentences.first().text));
         break;
     case Paragraph::Tone::Body:
         break;
@@ -118,7 +128,7 @@ void HtmlBlocks::putItems(const QString &list, const QList<Sentence> &items)
 {
     if (items.isEmpty())
         return;
-    const Element element(m_out, list);
+    const Element element(m_out, list, directionFor(items.first().text));
     for (const Sentence &sentence : items) {
         m_out.newLine();
         const Element item(m_out, u"li"_s, {AnyDirection});
@@ -224,7 +234,10 @@ void HtmlBlocks::put(const Missing &missing)
 {
     if (missing.why.isEmpty() && missing.items.isEmpty())
         return;
-    const Element box(m_out, u"div"_s, {{u"class"_s, u"missing"_s}, {u"role"_s, u"note"_s}});
+    const QString words = missing.why.isEmpty() ? missing.items.first().text : missing.why;
+    const Element box(m_out, u"div"_s,
+                      Attributes{{u"class"_s, u"missing"_s}, {u"role"_s, u"note"_s}}
+                          + directionFor(words));
     m_out.element(u"p"_s, {{u"class"_s, u"label"_s}},
                   QCoreApplication::translate("ui::report", "Not yet known"));
     if (!missing.why.isEmpty())

@@ -4,9 +4,12 @@
 #include "ui/report/contents.h"
 #include "ui/report/cover.h"
 #include "ui/report/layout.h"
+#include "ui/report/mirror.h"
 #include "ui/report/running.h"
 
 #include <QPainter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +48,7 @@ bool composeSections(Composition &composition, const core::report::Report &repor
 
 PagedReport::Layout layOut(const core::report::Report &report, const Progress &progress)
 {
-    Composition composition;
+    Composition composition(report.language);
     PagedReport::Layout layout;
     const bool cover = hasCoverPage(report.kind);
     const int coverNode = composition.structure.add(Structure::Role::Section, Structure::Root);
@@ -68,18 +71,21 @@ PagedReport::Layout layOut(const core::report::Report &report, const Progress &p
         place.page += int(layout.pages.size());
     layout.pages += body.pages;
     addRunningLines(layout.pages, composition.type, report);
+    if (composition.type.isRightToLeft())
+        std::ranges::for_each(layout.pages, [](Page &page) { mirror(page); });
     layout.bookmarks = composition.bookmarks;
     layout.structure = composition.structure;
     return layout;
 }
 
-void drawPage(QPainter &painter, const Page &page, const std::function<void(int)> &begin)
+void drawPage(QPainter &painter, const Page &page, const std::function<void(int)> &begin,
+              const DrawEmoji &drawEmoji)
 {
     for (const QList<Piece> &pieces : {page.backdrop, page.pieces}) {
         for (const Piece &piece : pieces) {
             if (begin)
                 begin(piece.node);
-            draw(painter, piece);
+            draw(painter, piece, drawEmoji);
         }
     }
 }
