@@ -29,7 +29,7 @@ QList<qreal> inProportion(const QList<qreal> &parts, qreal whole)
 
 /// Shares the width by weight. A column whose share breaks its bound gets the bound, and the others
 /// share what is left, until none breaks it.
-template <class Bound>
+template<class Bound>
 QList<qreal> shared(const QList<ColumnWish> &wishes, qreal whole, Bound bound)
 {
     QList<std::optional<qreal>> fixed(wishes.size());
@@ -59,8 +59,8 @@ QList<qreal> shared(const QList<ColumnWish> &wishes, qreal whole, Bound bound)
     }
 }
 
-/// Thai is the first script by number that sets no words apart; no word of an earlier one is divided,
-/// not even at its hyphens.
+/// Thai is the first script by number that sets no words apart; no word of an earlier one is
+/// divided, not even at its hyphens.
 bool mayBeDivided(QStringView word)
 {
     return std::ranges::any_of(word, [](QChar letter) { return letter.unicode() >= 0x0e00; });

@@ -18,10 +18,9 @@ Qt::LayoutDirection directionOf(const QString &text, Qt::LayoutDirection around)
 {
     if (text.isRightToLeft())
         return Qt::RightToLeft;
-    const bool hasLetter = around == Qt::LeftToRight
-        || std::ranges::any_of(text, [](QChar letter) {
-               return letter.direction() == QChar::DirL && !letter.isSurrogate();
-           });
+    const bool hasLetter = around == Qt::LeftToRight || std::ranges::any_of(text, [](QChar letter) {
+                               return letter.direction() == QChar::DirL && !letter.isSurrogate();
+                           });
     return hasLetter ? Qt::LeftToRight : around;
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/report/direction.h"
 #include "ui/report/documentcontrol.h"
+#include "ui/report/emptysection.h"
 #include "ui/report/htmlblocks.h"
 #include "ui/report/markup.h"
 
@@ -151,6 +152,8 @@ void writeMain(MarkupWriter &out, const Report &report)
             out.newLine();
             blocks.write(block);
         }
+        if (section.blocks.isEmpty())
+            blocks.write(emptySection());
     }
 }
 

@@ -114,8 +114,7 @@ void HtmlBlocks::put(const Paragraph &paragraph)
         style = u"note"_s;
         break;
     case Paragraph::Tone::Quote:
-        quote.emplace(m_out, u"blockquote"_s,
-                      directionFor(paragraph.sentences.first().text));
+        quote.emplace(m_out, u"blockquote"_s, directionFor(paragraph.sentences.first().text));
         break;
     case Paragraph::Tone::Body:
         break;

@@ -32,8 +32,8 @@ private:
     void put(const core::report::Figure &figure);
     void put(const core::report::Missing &missing);
 
-    /// For what holds a text and has sides of its own: a bar, a place for bullets. Browsers find the
-    /// direction of the text alone.
+    /// For what holds a text and has sides of its own: a bar, a place for bullets. Browsers find
+    /// the direction of the text alone.
     Attributes directionFor(const QString &text) const;
     void putSentence(const core::report::Sentence &sentence);
     void putSentences(const QList<core::report::Sentence> &sentences);

@@ -11,7 +11,7 @@ qreal widthOf(const TextRun &run)
     return run.block->width();
 }
 
-template <class Shape>
+template<class Shape>
 qreal widthOf(const Shape &shape)
 {
     return shape.size.width();
@@ -20,22 +20,21 @@ qreal widthOf(const Shape &shape)
 void mirror(QList<Piece> &pieces)
 {
     for (Piece &piece : pieces) {
-        const qreal width
-            = std::visit([](const auto &what) { return widthOf(what); }, piece.what);
+        const qreal width = std::visit([](const auto &what) { return widthOf(what); }, piece.what);
         piece.at.setX(sheet::Width - piece.at.x() - width);
         if (auto *field = std::get_if<CoverField>(&piece.what))
             field->centre.setX(width - field->centre.x());
     }
 }
 
-template <class Area>
+template<class Area>
 void mirrorAreas(QList<Area> &areas)
 {
     for (Area &each : areas)
         each.area.moveLeft(sheet::Width - each.area.right());
 }
 
-template <class Part>
+template<class Part>
 void mirrorPart(Part &part)
 {
     mirror(part.backdrop);

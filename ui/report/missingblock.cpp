@@ -84,9 +84,9 @@ void compose(Composition &composition, int parent, const Missing &missing)
     }
     if (lines.isEmpty())
         return;
-    const TextPointer label
-        = elidedText(QCoreApplication::translate("ui::report", "Not yet known"),
-                   composition.type[Style::SideLabel], sheet::TextLeft - sheet::Left - points(18), 3);
+    const TextPointer label = elidedText(QCoreApplication::translate("ui::report", "Not yet known"),
+                                         composition.type[Style::SideLabel],
+                                         sheet::TextLeft - sheet::Left - points(18), 3);
     lines.first().pieces.prepend(wholeText(label, {sheet::Left + points(12), 0}, labelNode));
     lines.first().height = std::max(lines.first().height, label->height());
     addPadding(lines.first(), lines.last());

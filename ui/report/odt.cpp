@@ -6,6 +6,7 @@
 #include "ui/report/cover.h"
 #include "ui/report/direction.h"
 #include "ui/report/documentcontrol.h"
+#include "ui/report/emptysection.h"
 #include "ui/report/markup.h"
 #include "ui/report/odtblocks.h"
 #include "ui/report/typography.h"
@@ -192,6 +193,8 @@ Body bodyOf(const Report &report)
                             afterContents ? u"FirstSection"_s : u"Heading_20_1"_s);
             for (const Block &block : report.sections.at(i).blocks)
                 blocks.write(block);
+            if (report.sections.at(i).blocks.isEmpty())
+                blocks.write(emptySection());
         }
     }
     body.pictures = blocks.pictures();

@@ -408,7 +408,7 @@ void OdtBlocks::put(const Missing &missing)
         return;
     m_out.newLine();
     const Element element(m_out, u"table:table"_s,
-                          {{u"table:name"_s, nextTable()}, {u"table:style-name"_s, u"Grid"_s}});
+                          {{u"table:name"_s, nextTable()}, {u"table:style-name"_s, u"Box"_s}});
     putColumns({TextWidth});
     const QString words = missing.why.isEmpty() ? missing.items.first().text : missing.why;
     const bool small = missing.why.size() < 1000 && joined(missing.items).size() < 1000;

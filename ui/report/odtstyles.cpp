@@ -79,12 +79,15 @@ void writeTableStyles(MarkupWriter &out, Qt::LayoutDirection direction)
     };
     const QString none = u"none"_s, hairline = u"0.5pt solid #c5d0d2"_s,
                   accent = u"1.2pt solid #0f5c63"_s, bar = u"2.2pt solid #0f5c63"_s;
-    writeStyle(out, u"Grid"_s, u"table"_s, u"style:table-properties"_s,
-               {{u"style:width"_s, u"170mm"_s},
-                {u"table:align"_s, u"margins"_s},
-                {u"fo:margin-bottom"_s, u"5mm"_s},
-                {u"style:writing-mode"_s, toWord(direction)},
-                {u"table:border-model"_s, u"collapsing"_s}});
+    // A table from right to left changes the sides of its borders too; a box has a style for each.
+    for (const auto &[name, mode] :
+         {std::pair(u"Grid"_s, toWord(direction)), std::pair(u"Box"_s, toWord(Qt::LeftToRight))})
+        writeStyle(out, name, u"table"_s, u"style:table-properties"_s,
+                   {{u"style:width"_s, u"170mm"_s},
+                    {u"table:align"_s, u"margins"_s},
+                    {u"fo:margin-bottom"_s, u"5mm"_s},
+                    {u"style:writing-mode"_s, mode},
+                    {u"table:border-model"_s, u"collapsing"_s}});
     writeStyle(out, u"Row"_s, u"table-row"_s, u"style:table-row-properties"_s,
                {{u"fo:keep-together"_s, u"always"_s}});
     writeStyle(out, u"LongRow"_s, u"table-row"_s, u"style:table-row-properties"_s,

@@ -16,6 +16,12 @@ using namespace Qt::StringLiterals;
 namespace ui::report {
 namespace {
 
+/// A long report promises its summary on one page.
+bool isSummary(const core::report::Report &report, int index)
+{
+    return index == 0 && hasCoverPage(report.kind) && report.sections.at(0).number == u"1"_s;
+}
+
 /// A long report gives its summary and its first annex a page of their own to begin on.
 Slice::Start startOf(const core::report::Report &report, int index)
 {
@@ -25,9 +31,8 @@ Slice::Start startOf(const core::report::Report &report, int index)
         const QString &text = report.sections.at(number).number;
         return !text.isEmpty() && text.front().isLetter();
     };
-    const bool afterSummary = index == 1 && report.sections.at(0).number == u"1"_s;
     const bool firstAnnex = isAnnex(index) && !isAnnex(index - 1);
-    if (hasCoverPage(report.kind) && (afterSummary || firstAnnex))
+    if (isSummary(report, index - 1) || (hasCoverPage(report.kind) && firstAnnex))
         return Slice::Start::Page;
     return Slice::Start::RoomyPage;
 }
@@ -39,7 +44,10 @@ bool composeSections(Composition &composition, const core::report::Report &repor
     for (int index = 0; index < report.sections.size(); ++index) {
         if (progress && !progress(double(index) / double(report.sections.size())))
             return false;
+        const qsizetype first = composition.slices().size();
         compose(composition, Structure::Root, report.sections.at(index), startOf(report, index));
+        if (isSummary(report, index))
+            composition.fitOnPage(first);
     }
     return !progress || progress(1);
 }

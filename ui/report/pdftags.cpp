@@ -98,8 +98,8 @@ QByteArray withTags(const QByteArray &content, const QList<QByteArray> &openings
         if (end < 0)
             break;
         result += QByteArrayView(content).sliced(copied, start + 1 - copied);
-        result += tagFor(markOf(QByteArrayView(content).sliced(start, end - start)), openings,
-                         texts);
+        result
+            += tagFor(markOf(QByteArrayView(content).sliced(start, end - start)), openings, texts);
         copied = end + MarkEnd.size();
     }
     return result += QByteArrayView(content).sliced(copied);

@@ -3,8 +3,7 @@
 
 #include "ui/report/composition.h"
 #include "ui/report/documentcontrol.h"
-
-#include <QCoreApplication>
+#include "ui/report/emptysection.h"
 
 using namespace core::report;
 
@@ -35,13 +34,6 @@ QList<Slice> titleSlices(Composition &composition, int node, const Section &sect
     return slices;
 }
 
-/// A title with nothing below it looks like a page that was lost.
-Paragraph emptyNote()
-{
-    return {{{QCoreApplication::translate("ui::report", "This section is empty."), {}}},
-            Paragraph::Tone::Note};
-}
-
 } // namespace
 
 void compose(Composition &composition, int parent, const Section &section, Slice::Start start)
@@ -61,7 +53,7 @@ void compose(Composition &composition, int parent, const Section &section, Slice
     for (const Block &block : section.blocks)
         std::visit([&](const auto &value) { compose(composition, part, value); }, block);
     if (titled && composition.slices().size() == begin)
-        compose(composition, part, emptyNote());
+        compose(composition, part, emptySection());
     composition.tieToFigure(first);
 }
 

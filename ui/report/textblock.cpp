@@ -172,7 +172,8 @@ void TextBlock::drawSpaceAfter(QPainter &painter, const QTextLine &line,
         return;
     const QRectF used = line.naturalTextRect();
     painter.setFont(m_type.font);
-    painter.drawText(QPointF(direction() == Qt::RightToLeft ? used.left() : used.right(), line.y() + line.ascent())
+    painter.drawText(QPointF(direction() == Qt::RightToLeft ? used.left() : used.right(),
+                             line.y() + line.ascent())
                          + origin,
                      u" "_s);
 }

@@ -69,7 +69,8 @@ public:
     }
     /// Keeps this many lines and ends the last of them in an ellipsis when there were more.
     TextBlock &elide(int lines);
-    /// Makes the lines no wider than their text, so that it stands at the left whichever way it runs.
+    /// Makes the lines no wider than their text, so that it stands at the left whichever way it
+    /// runs.
     TextBlock &narrow();
 
     /// Draws emoji by `drawEmoji` where the device has no letters that are pictures.

@@ -164,9 +164,9 @@ void setEmojiFont(QTextLayout &layout, const QList<EmojiPlace> &places)
     if (places.isEmpty())
         return;
     QTextCharFormat format;
-    format.setFontFamilies(QStringList{u"Noto Color Emoji"_s, u"Segoe UI Emoji"_s,
-                                       u"Apple Color Emoji"_s}
-                           + layout.font().families());
+    format.setFontFamilies(
+        QStringList{u"Noto Color Emoji"_s, u"Segoe UI Emoji"_s, u"Apple Color Emoji"_s}
+        + layout.font().families());
     format.setFontWeight(QFont::Normal);
     format.setFontItalic(false);
     QList<QTextLayout::FormatRange> formats;

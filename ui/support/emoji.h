@@ -26,8 +26,8 @@ struct EmojiPlace
     bool operator==(const EmojiPlace &) const = default;
 };
 
-/// The emoji of a text, in its order. Signs that are letters unless the writer asks for the picture,
-/// such as "✔" and "©", count only where the writer does (U+FE0F).
+/// The emoji of a text, in its order. Signs that are letters unless the writer asks for the
+/// picture, such as "✔" and "©", count only where the writer does (U+FE0F).
 QList<EmojiPlace> emojiIn(const QString &text);
 
 /// Takes the emoji from a font of pictures, whatever other fonts have for them. Call before the
