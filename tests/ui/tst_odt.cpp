@@ -270,7 +270,7 @@ private Q_SLOTS:
     void textFromRightToLeftRunsThatWay()
     {
         const QString content = contentOf(reportOf({Paragraph{{{u"نجيب عن السؤال"_s, {}}}}}));
-        QVERIFY(content.contains(u"style:writing-mode=\"rl-tb\""_s));
+        QVERIFY(content.contains(u"fo:text-align=\"right\" style:writing-mode=\"rl-tb\""_s));
         QVERIFY(content.contains(u"<text:p text:style-name=\"P1\">نجيب"_s));
     }
 
@@ -292,7 +292,8 @@ private Q_SLOTS:
             "style:writing-mode=\"rl-tb\""_s);
         QVERIFY(content.contains(grid));
         const QString styles = QString::fromUtf8(fileOf(report, u"styles.xml"_s));
-        QCOMPARE(styles.count(u"style:writing-mode=\"rl-tb\""_s), 2);
+        QCOMPARE(styles.count(u"style:writing-mode=\"rl-tb\""_s), 3);
+        QVERIFY(styles.contains(u"fo:text-align=\"right\" style:writing-mode=\"rl-tb\""_s));
         QVERIFY(styles.contains(u"fo:border-right=\"2pt solid"_s));
         QVERIFY(!styles.contains(u'@'));
     }

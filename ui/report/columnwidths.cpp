@@ -69,10 +69,18 @@ bool mayBeDivided(QStringView word)
 /// As people count: an emoji of many code points is one letter, and so is one with its accents.
 qsizetype letterCount(QStringView word)
 {
-    return std::ranges::count_if(word, [](QChar letter) {
-        return !letter.isLowSurrogate() && !letter.isMark()
-            && letter.category() != QChar::Other_Format;
-    });
+    constexpr char16_t Joiner = 0x200d;
+    qsizetype count = 0;
+    bool joined = false;
+    for (const QChar letter : word) {
+        if (letter == Joiner) {
+            joined = true;
+        } else if (!letter.isLowSurrogate() && !letter.isMark()) {
+            count += joined ? 0 : 1;
+            joined = false;
+        }
+    }
+    return count;
 }
 
 /// The parts of a word between which its line may end.

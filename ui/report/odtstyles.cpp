@@ -35,19 +35,6 @@ QString endOf(Qt::LayoutDirection direction)
     return direction == Qt::RightToLeft ? u"left"_s : u"right"_s;
 }
 
-QString toWord(Align align)
-{
-    switch (align) {
-    case Align::End:
-        return u"end"_s;
-    case Align::Centre:
-        return u"center"_s;
-    case Align::Start:
-        break;
-    }
-    return u"start"_s;
-}
-
 QString boxName(Qt::LayoutDirection direction)
 {
     return direction == Qt::RightToLeft ? u"BoxCellRight"_s : u"BoxCell"_s;
@@ -138,12 +125,16 @@ QString OdtStyles::column(int width)
 
 void OdtStyles::write(MarkupWriter &out, const Variant &variant) const
 {
-    const bool against = variant.direction != m_direction;
-    // A column of figures ends where the table does, whichever way a text in it runs.
-    const Align align = variant.align == Align::End && against ? Align::Start : variant.align;
-    Attributes attributes = {{u"fo:text-align"_s, toWord(align)},
-                             {u"style:writing-mode"_s, toWord(variant.direction)}};
-    if (against && variant.parent == u"Quotations")
+    // Programs disagree about where a text from right to left starts, so sides are named. A column
+    // of figures ends where the table does, whichever way a text in it runs.
+    QString side = u"center"_s;
+    if (variant.align == Align::Start)
+        side = startOf(variant.direction);
+    else if (variant.align == Align::End)
+        side = endOf(m_direction);
+    Attributes attributes
+        = {{u"fo:text-align"_s, side}, {u"style:writing-mode"_s, toWord(variant.direction)}};
+    if (variant.direction != m_direction && variant.parent == u"Quotations")
         attributes += {{u"fo:border-"_s + startOf(variant.direction), u"2pt solid #0f5c63"_s},
                        {u"fo:border-"_s + endOf(variant.direction), u"none"_s},
                        {u"fo:padding-"_s + startOf(variant.direction), u"4mm"_s},
