@@ -2,14 +2,14 @@
 # Installs what is missing, builds everything and runs all tests.
 #   packaging/test.sh            the release build
 #   packaging/test.sh sanitize   under the address and undefined-behaviour sanitizers
-# With CI=true a warning is an error.
+# With CI=true a warning is an error, but not under the sanitizers: GCC then warns of what is not so.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source packaging/linux/setup.sh
 
 preset=${1:-release}
 werror=OFF
-[[ ${CI:-} == true ]] && werror=ON
+[[ ${CI:-} == true && $preset == release ]] && werror=ON
 
 install_missing
 build "$preset" -DSIXPOINT_TESTS=ON -DSIXPOINT_WERROR=$werror

@@ -11,6 +11,7 @@
 using namespace Qt::StringLiterals;
 using ui::report::columnWidths;
 using ui::report::ColumnWish;
+using ui::report::longestWord;
 
 namespace {
 
@@ -36,6 +37,7 @@ class ColumnWidthsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyScriptDividesItsOwnWay();
     void longTextsShareByWeight();
     void aColumnIsAsWideAsItsLongestWord();
     void aColumnGivesAwayWhatItCannotUse();
@@ -43,6 +45,20 @@ private Q_SLOTS:
     void tooManyWordsShrinkInProportion();
     void widthsSumUpToTheWhole();
 };
+
+void ColumnWidthsTest::everyScriptDividesItsOwnWay()
+{
+    QCOMPARE(longestWord(u"a new colleague"_s), u"colleague"_s);
+    QCOMPARE(longestWord(u"word-by-word"_s), u"word-by-word"_s);
+    QCOMPARE(longestWord(u"السؤال نفسه"_s), u"السؤال"_s);
+    // A full stop does not begin a line.
+    QCOMPARE(longestWord(u"我们回答同样的问题。"_s), u"题。"_s);
+    QVERIFY(longestWord(u"答えがどこにあるか誰も知りません"_s).size() <= 2);
+    QVERIFY(longestWord(u"เราตอบคำถามเดิมซ้ำแล้วซ้ำเล่าและไม่มีใครรู้ว่าคำตอบอยู่ที่ไหน"_s).size() <= 8);
+    // A family is one letter, however many people it has.
+    QCOMPARE(longestWord(u"two 👨‍👩‍👧‍👦"_s), u"two"_s);
+    QCOMPARE(longestWord({}), QString());
+}
 
 void ColumnWidthsTest::longTextsShareByWeight()
 {

@@ -175,6 +175,38 @@ private Q_SLOTS:
         QCOMPARE(bodyOf({{{text, {}}}, Paragraph::Tone::Body}), u"<p dir=\"auto\">ab<br/>cd</p>"_s);
     }
 
+    void whatHoldsATextTurnsWithIt()
+    {
+        const QString arabic = u"لماذا"_s;
+        QVERIFY(bodyOf({{{arabic, {}}}, Paragraph::Tone::Quote})
+                    .startsWith(u"<blockquote dir=\"rtl\">"_s));
+        Report report = smallReport();
+        report.sections
+            = {{u"1"_s,
+                u"One"_s,
+                {Bullets{{{arabic, {}}}}, Missing{arabic, {}}, Missing{{}, {{arabic, {}}}}}}};
+        const QString html = QString::fromUtf8(ui::report::toHtml(report));
+        QVERIFY(html.contains(u"<ul dir=\"rtl\">"_s));
+        QCOMPARE(html.count(u"<div class=\"missing\" role=\"note\" dir=\"rtl\">"_s), 2);
+        QVERIFY(!html.contains(u"xml:lang=\"en-GB\" dir="_s));
+    }
+
+    void aReportFromRightToLeftSaysSo()
+    {
+        Report report = smallReport();
+        report.language = u"he"_s;
+        const QString html = QString::fromUtf8(ui::report::toHtml(report));
+        QVERIFY(html.contains(u"xml:lang=\"he\" dir=\"rtl\">"_s));
+        QVERIFY(html.contains(u"<blockquote dir=\"ltr\">"_s));
+    }
+
+    void aSectionWithNothingInItSaysSo()
+    {
+        Report report = smallReport();
+        report.sections = {{u"1"_s, u"One"_s, {}}};
+        QVERIFY(ui::report::toHtml(report).contains("This section is empty."));
+    }
+
     void everyIdStandsOnceAndEveryLinkLeadsSomewhere()
     {
         const QByteArray html = ui::report::toHtml(support::sampleReport());

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Sixpoint authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/framework/reader.h"
+#include "core/report/builder.h"
+#include "tests/support/sampledossier.h"
 #include "tests/support/samplereport.h"
 #include "tests/support/testprogram.h"
 #include "ui/report/layout.h"
@@ -72,9 +75,11 @@ QImage photograph(const PagedReport &report, int page)
     return image;
 }
 
-Report one(const Block &block)
+/// A report of one section with this block.
+Report one(const Block &block, const QString &language = u"en-GB"_s)
 {
     Report report = support::sampleReport(Kind::Handout);
+    report.language = language;
     report.sections = {{u"1"_s, u"Only"_s, {block}}};
     return report;
 }
@@ -95,6 +100,13 @@ private Q_SLOTS:
     void nothingRunsIntoTheFooter_data();
     void nothingRunsIntoTheFooter();
     void everyWordIsOnAPage();
+    void aSectionWithNothingInItSaysSo();
+    void theSummaryFitsOnItsPage_data();
+    void theSummaryFitsOnItsPage();
+    void theBarOfACalloutStandsWhereItsTextBegins_data();
+    void theBarOfACalloutStandsWhereItsTextBegins();
+    void aReportFromRightToLeftIsMirrored();
+    void figuresEndWhereTheirColumnDoes();
     void aFigureStandsBelowItsTitle();
     void headerRowsAreRepeated();
     void rowsTallerThanAPageAreDivided();
@@ -139,10 +151,7 @@ void PageLayoutTest::rowsStayWhole()
 
 void PageLayoutTest::headingsStayWithTheirText_data()
 {
-    // Without "demanding": it has a section with nothing in it, of which the title ends a page.
-    QTest::addColumn<QString>("name");
-    for (const char *name : {"course", "consultant", "board", "handout"})
-        QTest::newRow(name) << QString::fromLatin1(name);
+    addReports();
 }
 
 void PageLayoutTest::headingsStayWithTheirText()
@@ -157,7 +166,7 @@ void PageLayoutTest::headingsStayWithTheirText()
             lowest[text.page] = text;
     }
     for (const Placed &text : std::as_const(lowest)) {
-        // A heading longer than a page and the last section, which is empty, have no text below.
+        // A heading longer than a page and one that ends the report have no text below.
         if (text.page + 1 < layout.pages.size() && text.run.block->lineCount() < 5)
             QVERIFY2(!isHeading(layout, text.node), qPrintable(QString::number(text.page + 1)));
     }
@@ -204,6 +213,131 @@ void PageLayoutTest::everyWordIsOnAPage()
     QVERIFY(lines.size() > 100);
     for (auto block = lines.begin(); block != lines.end(); ++block)
         QCOMPARE(block.value(), block.key()->lineCount());
+}
+
+void PageLayoutTest::aSectionWithNothingInItSaysSo()
+{
+    Report report = support::sampleReport(Kind::Handout);
+    report.sections = {{u"1"_s, u"Nothing"_s, {}}, {u"2"_s, u"As good as nothing"_s, {Facts{}}}};
+    int said = 0;
+    for (const Placed &text : textsOf(layOut(report, {})))
+        said += text.run.block->text().contains(u"section is empty"_s) ? 1 : 0;
+    QCOMPARE(said, 2);
+}
+
+void PageLayoutTest::theSummaryFitsOnItsPage_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<int>("lines");
+    QTest::newRow("course") << Kind::Course << 0;
+    QTest::newRow("consultant") << Kind::Consultant << 0;
+    QTest::newRow("a little too long") << Kind::Consultant << 4;
+}
+
+void PageLayoutTest::theSummaryFitsOnItsPage()
+{
+    QFETCH(Kind, kind);
+    QFETCH(int, lines);
+    const core::Result<core::Framework> framework = core::builtInFramework();
+    QVERIFY(framework);
+    Report report
+        = build(kind, *framework, support::sampleDossier(*framework), QDate(2026, 11, 23));
+    report.sections.first().blocks.append(
+        Bullets{QList<Sentence>(lines, {u"One line more."_s, {}})});
+    const PagedReport paged(report);
+    QCOMPARE(*paged.pageOfSection(report.sections.at(1).number), *paged.pageOfSection(u"1"_s) + 1);
+}
+
+void PageLayoutTest::theBarOfACalloutStandsWhereItsTextBegins_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("right");
+    QTest::newRow("English in English") << u"en-GB"_s << u"why"_s << false;
+    QTest::newRow("Arabic in English") << u"en-GB"_s << u"لماذا"_s << true;
+    QTest::newRow("Arabic in Arabic") << u"ar"_s << u"لماذا"_s << true;
+    QTest::newRow("English in Arabic") << u"ar"_s << u"why"_s << false;
+    QTest::newRow("a number in Arabic") << u"ar"_s << u"12"_s << true;
+}
+
+void PageLayoutTest::theBarOfACalloutStandsWhereItsTextBegins()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, text);
+    QFETCH(bool, right);
+    const PagedReport::Layout layout = layOut(one(Missing{text, {{text, {}}}}, language), {});
+    const Page &page = layout.pages.first();
+    const auto side = [](qreal left, qreal width) { return left + width / 2 > sheet::Width / 2; };
+    for (const Piece &piece : page.backdrop) {
+        const QSizeF size = std::get<Fill>(piece.what).size;
+        if (size.width() < points(10))
+            QCOMPARE(side(piece.at.x(), size.width()), right);
+    }
+    int boxes = 0;
+    for (const Piece &piece : page.pieces) {
+        const auto *box = std::get_if<Outline>(&piece.what);
+        if (box && box->size.width() < points(10)) {
+            QCOMPARE(side(piece.at.x(), box->size.width()), right);
+            ++boxes;
+        }
+    }
+    QCOMPARE(boxes, 1);
+}
+
+void PageLayoutTest::aReportFromRightToLeftIsMirrored()
+{
+    const Table table{{},
+                      {{u"العنوان"_s, 1, {}}, {u"الهدف"_s, 1, {}}},
+                      {{{{u"لماذا"_s, {{core::Source::Kind::Point, u"P1"_s}}}, {}},
+                        {{u"12"_s, {{core::Source::Kind::Point, u"P2"_s}}}, {}}}}};
+    const PagedReport report(one(table, u"ar"_s));
+    const PagedReport::Layout layout = layOut(one(table, u"ar"_s), {});
+    QMap<QString, qreal> left;
+    for (const Placed &text : textsOf(layout)) {
+        for (const Piece &piece : layout.pages.first().pieces) {
+            const auto *run = std::get_if<TextRun>(&piece.what);
+            if (run && run->block == text.run.block)
+                left[text.run.block->text()] = piece.at.x();
+        }
+    }
+    QVERIFY(left.value(u"العنوان"_s) > left.value(u"الهدف"_s));
+    QVERIFY(left.value(u"لماذا"_s) > left.value(u"12"_s));
+    // The number of the section stands in the margin where reading begins.
+    QVERIFY(left.value(u"1"_s) > sheet::Width - sheet::TextLeft);
+    QStringList found;
+    for (qreal x = PagedReport::pageSize().width(); x > 0; x -= 5) {
+        for (qreal y = 0; y < PagedReport::pageSize().height(); y += 5) {
+            for (const core::Source &source : report.sourcesAt(0, {x, y})) {
+                if (!found.contains(source.id))
+                    found.append(source.id);
+            }
+        }
+    }
+    QCOMPARE(found, QStringList({u"P1"_s, u"P2"_s}));
+}
+
+void PageLayoutTest::figuresEndWhereTheirColumnDoes()
+{
+    // The picture of the line tells: its ink is in the right half, or in the left.
+    const auto inkIsRight = [](const QString &text, const QString &language) {
+        const TextBlock block(text, Typography(language)[Style::Cell], points(200),
+                              TextBlock::Align::End);
+        QImage image(200, 20, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(1 / UnitsPerPoint, 1 / UnitsPerPoint);
+        block.draw(painter, {0, 0}, 0, block.lineCount());
+        int sum = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                sum += (255 - qGray(image.pixel(x, y))) * (x < 100 ? -1 : 1);
+        }
+        return sum > 0;
+    };
+    for (const QString &text : {u"12"_s, u"score"_s, u"لماذا"_s}) {
+        QVERIFY(inkIsRight(text, u"en-GB"_s));
+        QVERIFY(!inkIsRight(text, u"ar"_s));
+    }
 }
 
 void PageLayoutTest::aFigureStandsBelowItsTitle()

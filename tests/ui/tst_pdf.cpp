@@ -56,6 +56,8 @@ private Q_SLOTS:
     void initTestCase();
     void theWholeTextIsThereInReadingOrder();
     void wordsHaveSpacesBetweenThem();
+    void emojiAreDrawnAndRead();
+    void nothingIsAPictureWithoutEmoji();
     void everyPageSaysWhichOneItIs();
     void fontsAreEmbedded();
     void titleLanguageAndTagsAreSet();
@@ -113,6 +115,34 @@ void PdfTest::wordsHaveSpacesBetweenThem()
     QVERIFY(text.contains(u"Draft social media strategy"_s));
     QVERIFY(
         text.contains(u"Six public channels look outward, while the tools inside stand half"_s));
+}
+
+void PdfTest::emojiAreDrawnAndRead()
+{
+    TOOL(text, u"pdftotext"_s, {u"-raw"_s, m_demanding, u"-"_s});
+    const QStringList emoji
+        = {u"🚀"_s, u"👩🏽‍💻"_s, u"👨‍👩‍👧‍👦"_s, u"🎉"_s, u"🇬🇧"_s};
+    // Each in a paragraph and in a cell.
+    for (const QString &each : emoji)
+        QVERIFY2(text.count(each) >= 2, qPrintable(each));
+    TOOL(list, u"pdfimages"_s, {u"-list"_s, m_demanding});
+    static const QRegularExpression picture(
+        u"\\n +(\\d+) +\\d+ image .*? (\\d+) +0 +\\d+ +\\d+ "_s);
+    QMap<QString, int> pictures;
+    auto found = picture.globalMatch(list);
+    while (found.hasNext())
+        ++pictures[found.next().captured(2)];
+    if (pictures.isEmpty())
+        QSKIP("this machine has no emoji that are pictures");
+    // Held once, however often they are drawn: the rocket in the title stands on every page.
+    QCOMPARE(pictures.size(), emoji.size());
+    QVERIFY(*std::max_element(pictures.begin(), pictures.end()) > 10);
+}
+
+void PdfTest::nothingIsAPictureWithoutEmoji()
+{
+    TOOL(list, u"pdfimages"_s, {u"-list"_s, m_sample});
+    QVERIFY2(!list.contains(u" image "_s), qPrintable(list));
 }
 
 void PdfTest::everyPageSaysWhichOneItIs()

@@ -3,7 +3,10 @@
 
 #include "ui/charts/type.h"
 
+#include "ui/support/emoji.h"
+
 #include <QFontInfo>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QTextLayout>
@@ -24,6 +27,18 @@ QFont laidOut(QFont font)
 qreal sizeOf(const QFont &font)
 {
     return font.pixelSize() > 0 ? font.pixelSize() : QFontInfo(font).pixelSize();
+}
+
+/// The start of the baseline is the painter's origin.
+void drawWithPictures(QPainter &painter, const QString &text, const QFont &font,
+                      const QList<EmojiPlace> &emoji)
+{
+    QTextLayout layout(text, font);
+    setEmojiFont(layout, emoji);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    drawLine(painter, layout, line, {0, -line.ascent()}, emoji, drawAsPicture);
 }
 
 } // namespace
@@ -112,7 +127,11 @@ void Type::draw(QPainter &painter, const QPointF &at, Anchor anchor, const QStri
     painter.scale(m_scale, m_scale);
     painter.setFont(m_font);
     painter.setPen(colour);
-    painter.drawText(QPointF(0, 0), text);
+    const QList<EmojiPlace> emoji = emojiIn(text);
+    if (!emoji.isEmpty() && painter.paintEngine()->type() == QPaintEngine::Pdf)
+        drawWithPictures(painter, text, m_font, emoji);
+    else
+        painter.drawText(QPointF(0, 0), text);
     painter.restore();
 }
 

@@ -3,6 +3,9 @@
 
 #include "ui/report/columnwidths.h"
 
+#include <QStringList>
+#include <QTextBoundaryFinder>
+
 #include <algorithm>
 #include <numeric>
 #include <optional>
@@ -26,7 +29,7 @@ QList<qreal> inProportion(const QList<qreal> &parts, qreal whole)
 
 /// Shares the width by weight. A column whose share breaks its bound gets the bound, and the others
 /// share what is left, until none breaks it.
-template <class Bound>
+template<class Bound>
 QList<qreal> shared(const QList<ColumnWish> &wishes, qreal whole, Bound bound)
 {
     QList<std::optional<qreal>> fixed(wishes.size());
@@ -56,7 +59,64 @@ QList<qreal> shared(const QList<ColumnWish> &wishes, qreal whole, Bound bound)
     }
 }
 
+/// Thai is the first script by number that sets no words apart; no word of an earlier one is
+/// divided, not even at its hyphens.
+bool mayBeDivided(QStringView word)
+{
+    return std::ranges::any_of(word, [](QChar letter) { return letter.unicode() >= 0x0e00; });
+}
+
+/// As people count: an emoji of many code points is one letter, and so is one with its accents.
+qsizetype letterCount(QStringView word)
+{
+    constexpr char16_t Joiner = 0x200d;
+    qsizetype count = 0;
+    bool joined = false;
+    for (const QChar letter : word) {
+        if (letter == Joiner) {
+            joined = true;
+        } else if (!letter.isLowSurrogate() && !letter.isMark()) {
+            count += joined ? 0 : 1;
+            joined = false;
+        }
+    }
+    return count;
+}
+
+/// The parts of a word between which its line may end.
+QList<QStringView> partsOf(QStringView word)
+{
+    if (!mayBeDivided(word))
+        return {word};
+    QList<QStringView> parts;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, word);
+    qsizetype start = 0;
+    for (qsizetype end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary()) {
+        parts.append(word.sliced(start, end - start));
+        start = end;
+    }
+    return parts;
+}
+
 } // namespace
+
+QString longestWord(const QString &text)
+{
+    QStringView longest;
+    qsizetype most = 0;
+    for (const QStringView word : QStringView(text).split(u' ', Qt::SkipEmptyParts)) {
+        if (word.size() <= most)
+            continue;
+        for (const QStringView part : partsOf(word)) {
+            const qsizetype count = letterCount(part);
+            if (count > most) {
+                most = count;
+                longest = part;
+            }
+        }
+    }
+    return longest.toString();
+}
 
 QList<qreal> columnWidths(const QList<ColumnWish> &wishes, qreal whole)
 {

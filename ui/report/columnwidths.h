@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QList>
+#include <QString>
 
 namespace ui::report {
 
@@ -15,6 +16,10 @@ struct ColumnWish
     qreal most = 0; ///< its longest text on one line
     bool operator==(const ColumnWish &) const = default;
 };
+
+/// The longest part of a text that stays on one line: a word, or in a script that sets none apart
+/// (Chinese, Japanese, Thai) what its own rules keep together.
+QString longestWord(const QString &text);
 
 /// Divides a width between columns. Shares follow the weights, but no column is narrower than its
 /// longest word while another can give way, and none is wider than its longest text while another

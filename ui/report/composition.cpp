@@ -35,6 +35,21 @@ void Composition::tieToFigure(qsizetype first)
     }
 }
 
+void Composition::fitOnPage(qsizetype first)
+{
+    constexpr qreal MostClosed = 0.5;
+    qreal lines = 0, room = 0;
+    for (qsizetype index = first; index < m_slices.size(); ++index) {
+        lines += m_slices.at(index).height;
+        room += index > first ? m_slices.at(index).space : 0;
+    }
+    const qreal lacking = lines + room - sheet::BodyHeight;
+    if (lacking <= 0 || lacking > room * MostClosed)
+        return;
+    for (qsizetype index = first; index < m_slices.size(); ++index)
+        m_slices[index].space *= 1 - lacking / room;
+}
+
 void Composition::mark(const Bookmark &bookmark)
 {
     m_bookmark = int(bookmarks.size());

@@ -21,6 +21,10 @@ struct Bookmark
 class Composition
 {
 public:
+    explicit Composition(const QString &language)
+        : type(language)
+    { }
+
     const Typography type;
     Structure structure;
     QList<Bookmark> bookmarks;
@@ -30,6 +34,9 @@ public:
     /// Ties a short beginning to the figure it leads to, counted from the slice of that number: a
     /// hole in the middle of a section looks like a mistake, room at its end does not.
     void tieToFigure(qsizetype first);
+    /// Closes up the room between the slices from that number on, by half of it at most, when that
+    /// is enough for them to fit on one page.
+    void fitOnPage(qsizetype first);
     /// The next slice bears a new bookmark.
     void mark(const Bookmark &bookmark);
 

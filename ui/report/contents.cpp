@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/report/contents.h"
+#include "ui/report/documentcontrol.h"
 
 #include "ui/report/words.h"
 
@@ -75,8 +76,8 @@ private:
         const int label = m_composition.structure.add(Role::Label, item);
         const int link = m_composition.structure.add(Role::Link, item);
         const int pageNode = m_composition.structure.add(Role::Span, item);
-        const TextPointer title = makeText(entry.title, type, sheet::TextWidth - NumberWidth);
-        const TextPointer number = makeText(entry.number, numberType, points(70));
+        const TextPointer title = elidedText(entry.title, type, sheet::TextWidth - NumberWidth, 4);
+        const TextPointer number = elidedText(entry.number, numberType, points(70), 2);
         const TextPointer page
             = makeText(QString::number(m_offset + m_places.value(index).page + 1), numberType,
                        NumberWidth, TextBlock::Align::End);

@@ -41,7 +41,7 @@ QList<ControlEntry> documentControl(const core::report::Cover &cover)
 TextPointer elidedText(const QString &text, const Type &type, qreal width, int lines)
 {
     TextBlock block(text, type, width);
-    return std::make_shared<const TextBlock>(block.elide(lines));
+    return std::make_shared<const TextBlock>(block.elide(lines).narrow());
 }
 
 QList<Piece> statusFrame(const Typography &type, const QString &status, const QPointF &corner,

@@ -19,7 +19,8 @@ struct ControlEntry
 /// What the cover says about the document itself, in reading order.
 QList<ControlEntry> documentControl(const core::report::Cover &cover);
 
-/// A text that may take so many lines and no more.
+/// A text that may take so many lines and no more. Like a label it stands at the near side of its
+/// place whichever way it runs.
 TextPointer elidedText(const QString &text, const Type &type, qreal width, int lines);
 /// The status in a frame whose upper right corner is given.
 QList<Piece> statusFrame(const Typography &type, const QString &status, const QPointF &corner,

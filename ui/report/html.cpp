@@ -3,7 +3,9 @@
 
 #include "ui/report/writer.h"
 
+#include "ui/report/direction.h"
 #include "ui/report/documentcontrol.h"
+#include "ui/report/emptysection.h"
 #include "ui/report/htmlblocks.h"
 #include "ui/report/markup.h"
 #include "ui/report/words.h"
@@ -127,7 +129,7 @@ void writeContents(MarkupWriter &out, const Report &report)
 void writeMain(MarkupWriter &out, const Report &report)
 {
     const Element main(out, u"main"_s, {{u"id"_s, u"report"_s}});
-    HtmlBlocks blocks(out);
+    HtmlBlocks blocks(out, directionOfLanguage(report.language));
     for (qsizetype i = 0; i < report.sections.size(); ++i) {
         const Section &section = report.sections.at(i);
         const QString id = anchor(section, i);
@@ -143,6 +145,8 @@ void writeMain(MarkupWriter &out, const Report &report)
             out.newLine();
             blocks.write(block);
         }
+        if (section.blocks.isEmpty())
+            blocks.write(emptySection());
     }
 }
 
@@ -172,10 +176,12 @@ QByteArray toHtml(const Report &report)
     // Well-formed as XML too, so that both kinds of reader understand it.
     out.type(u"<!DOCTYPE html>\n"_s);
     {
-        const Element html(out, u"html"_s,
-                           {{u"xmlns"_s, u"http://www.w3.org/1999/xhtml"_s},
-                            {u"lang"_s, report.language},
-                            {u"xml:lang"_s, report.language}});
+        Attributes attributes = {{u"xmlns"_s, u"http://www.w3.org/1999/xhtml"_s},
+                                 {u"lang"_s, report.language},
+                                 {u"xml:lang"_s, report.language}};
+        if (directionOfLanguage(report.language) == Qt::RightToLeft)
+            attributes.append({u"dir"_s, u"rtl"_s});
+        const Element html(out, u"html"_s, attributes);
         writeHead(out, report);
         writeBody(out, report);
     }

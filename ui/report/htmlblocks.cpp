@@ -4,6 +4,7 @@
 #include "ui/report/htmlblocks.h"
 
 #include "ui/charts/svg.h"
+#include "ui/report/direction.h"
 #include "ui/report/markup.h"
 #include "ui/report/words.h"
 
@@ -62,6 +63,14 @@ void HtmlBlocks::write(const Block &block)
     std::visit([this](const auto &content) { put(content); }, block);
 }
 
+Attributes HtmlBlocks::directionFor(const QString &text) const
+{
+    const Qt::LayoutDirection direction = directionOf(text, m_direction);
+    if (direction == m_direction)
+        return {};
+    return {{u"dir"_s, direction == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s}};
+}
+
 void HtmlBlocks::putSentence(const Sentence &sentence)
 {
     if (sentence.sources.isEmpty()) {
@@ -102,7 +111,7 @@ void HtmlBlocks::put(const Paragraph &paragraph)
         style = u"note"_s;
         break;
     case Paragraph::Tone::Quote:
-        quote.emplace(m_out, u"blockquote"_s);
+        quote.emplace(m_out, u"blockquote"_s, directionFor(paragraph.sentences.first().text));
         break;
     case Paragraph::Tone::Body:
         break;
@@ -115,7 +124,7 @@ void HtmlBlocks::putItems(const QString &list, const QList<Sentence> &items)
 {
     if (items.isEmpty())
         return;
-    const Element element(m_out, list);
+    const Element element(m_out, list, directionFor(items.first().text));
     for (const Sentence &sentence : items) {
         m_out.newLine();
         const Element item(m_out, u"li"_s, {AnyDirection});
@@ -221,8 +230,16 @@ void HtmlBlocks::put(const Missing &missing)
 {
     if (missing.why.isEmpty() && missing.items.isEmpty())
         return;
+<<<<<<< HEAD
     const Element box(m_out, u"div"_s, {{u"class"_s, u"missing"_s}, {u"role"_s, u"note"_s}});
     m_out.element(u"p"_s, {{u"class"_s, u"label"_s}}, tr("Not yet known"));
+=======
+    const QString words = missing.why.isEmpty() ? missing.items.first().text : missing.why;
+    const Element box(m_out, u"div"_s,
+                      Attributes{{u"class"_s, u"missing"_s}, {u"role"_s, u"note"_s}}
+                          + directionFor(words));
+    m_out.element(u"p"_s, {{u"class"_s, u"label"_s}}, tr("Not yet known"));
+>>>>>>> print
     if (!missing.why.isEmpty())
         m_out.element(u"p"_s, {AnyDirection}, missing.why);
     m_out.newLine();

@@ -19,8 +19,10 @@ inline const std::pair<QString, QString> AnyDirection
 class HtmlBlocks
 {
 public:
-    explicit HtmlBlocks(MarkupWriter &writer)
+    /// `direction` is that of the document.
+    HtmlBlocks(MarkupWriter &writer, Qt::LayoutDirection direction)
         : m_out(writer)
+        , m_direction(direction)
     { }
 
     void write(const core::report::Block &block);
@@ -36,6 +38,9 @@ private:
     void put(const core::report::Figure &figure);
     void put(const core::report::Missing &missing);
 
+    /// For what holds a text and has sides of its own: a bar, a place for bullets. Browsers find
+    /// the direction of the text alone.
+    Attributes directionFor(const QString &text) const;
     void putSentence(const core::report::Sentence &sentence);
     void putSentences(const QList<core::report::Sentence> &sentences);
     void putItems(const QString &list, const QList<core::report::Sentence> &items);
@@ -43,6 +48,7 @@ private:
     void putRow(const core::report::Table &table, const QList<core::report::Cell> &cells);
 
     MarkupWriter &m_out;
+    const Qt::LayoutDirection m_direction;
     int m_figures = 0;
 };
 

@@ -19,7 +19,9 @@ struct PagedReport::Layout
 };
 
 /// Draws a page with a painter of layout units and tells beforehand which node each piece is of.
-void drawPage(QPainter &painter, const Page &page, const std::function<void(int)> &begin = {});
+/// Emoji are drawn by `drawEmoji`, where there is one.
+void drawPage(QPainter &painter, const Page &page, const std::function<void(int)> &begin = {},
+              const DrawEmoji &drawEmoji = {});
 
 PagedReport::Layout layOut(const core::report::Report &report, const Progress &progress);
 

@@ -63,7 +63,7 @@ QString documentTitle(const Cover &cover)
 figures::Look figureLook(int pixelSize)
 {
     QFont font;
-    font.setFamilies({u"Lato"_s, u"Noto Sans"_s, u"DejaVu Sans"_s});
+    font.setFamilies(fontFamilies({}));
     font.setPixelSize(pixelSize);
     return {.font = font,
             .text = QColor::fromRgb(ink::Text),

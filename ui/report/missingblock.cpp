@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/report/composition.h"
+#include "ui/report/direction.h"
+#include "ui/report/documentcontrol.h"
+#include "ui/report/mirror.h"
 
 #include "ui/report/words.h"
 
@@ -33,17 +36,20 @@ void addPadding(Slice &first, Slice &last)
     last.height += Padding;
 }
 
-/// An empty box before the item: something to find out and tick off.
-QList<Slice> itemLines(Composition &composition, int list, const Sentence &sentence)
+/// An empty box before the item: something to find out and tick off. It stands where the item
+/// begins, which is at the other end when the item runs against the whole.
+QList<Slice> itemLines(Composition &composition, int list, const Sentence &sentence,
+                       bool wholeIsAgainst)
 {
     const TextPointer text
         = makeText({sentence}, composition.type[Style::Body], TextWidth - ItemIndent);
     const int item = composition.structure.add(Structure::Role::ListItem, list);
     const int body = composition.structure.add(Structure::Role::ListBody, item);
-    QList<Slice> lines = linesOf(text, sheet::TextLeft + ItemIndent, body);
+    const bool atEnd = text->isAgainstPage() != wholeIsAgainst;
+    QList<Slice> lines = linesOf(text, sheet::TextLeft + (atEnd ? 0 : ItemIndent), body);
     if (!lines.isEmpty()) {
         lines.first().pieces.append(
-            {{sheet::TextLeft, points(4)},
+            {{sheet::TextLeft + (atEnd ? TextWidth - BoxSide : 0), points(4)},
              Outline{{BoxSide, BoxSide}, QColor::fromRgb(ink::Accent), points(0.8), points(1)}});
         // Room above the item that the tint fills too.
         for (Piece &piece : lines.first().pieces)
@@ -53,6 +59,13 @@ QList<Slice> itemLines(Composition &composition, int list, const Sentence &sente
     return lines;
 }
 
+/// The words that tell which way the whole runs.
+QString firstWords(const Missing &missing)
+{
+    return missing.why.isEmpty() && !missing.items.isEmpty() ? missing.items.first().text
+                                                             : missing.why;
+}
+
 } // namespace
 
 void compose(Composition &composition, int parent, const Missing &missing)
@@ -60,22 +73,32 @@ void compose(Composition &composition, int parent, const Missing &missing)
     const int node = composition.structure.add(Structure::Role::Note, parent);
     const int labelNode = composition.structure.add(Structure::Role::Paragraph, node);
     const int whyNode = composition.structure.add(Structure::Role::Paragraph, node);
-    const TextPointer why = makeText(missing.why, composition.type[Style::Body], TextWidth);
+    const Type &type = composition.type[Style::Body];
+    const bool against = directionOf(firstWords(missing), type.direction) != type.direction;
+    const TextPointer why = makeText(missing.why, type, TextWidth);
     QList<Slice> lines = linesOf(why, sheet::TextLeft, whyNode);
     if (!missing.items.isEmpty()) {
         const int list = composition.structure.add(Structure::Role::List, node);
         for (const Sentence &item : missing.items)
-            lines += itemLines(composition, list, item);
+            lines += itemLines(composition, list, item, against);
     }
     if (lines.isEmpty())
         return;
+<<<<<<< HEAD
     const TextPointer label = makeText(tr("Not yet known"), composition.type[Style::SideLabel],
                                        sheet::TextLeft - sheet::Left - points(18));
+=======
+    const TextPointer label = elidedText(tr("Not yet known"), composition.type[Style::SideLabel],
+                                         sheet::TextLeft - sheet::Left - points(18), 3);
+>>>>>>> print
     lines.first().pieces.prepend(wholeText(label, {sheet::Left + points(12), 0}, labelNode));
     lines.first().height = std::max(lines.first().height, label->height());
     addPadding(lines.first(), lines.last());
-    for (Slice &line : lines)
+    for (Slice &line : lines) {
         addBackdrop(line);
+        if (against)
+            mirror(line);
+    }
     if (heightOf(lines) < sheet::BodyHeight / 3)
         keepTogether(lines);
     composition.append(lines, points(15), points(15));

@@ -4,9 +4,12 @@
 #include "ui/report/writer.h"
 
 #include "ui/report/cover.h"
+#include "ui/report/direction.h"
 #include "ui/report/documentcontrol.h"
+#include "ui/report/emptysection.h"
 #include "ui/report/markup.h"
 #include "ui/report/odtblocks.h"
+#include "ui/report/typography.h"
 #include "ui/report/words.h"
 
 #include <QFile>
@@ -38,6 +41,7 @@ Attributes namespaces()
             {u"xmlns:svg"_s, urn(u"svg-compatible"_s)},
             {u"xmlns:meta"_s, urn(u"meta"_s)},
             {u"xmlns:dc"_s, u"http://purl.org/dc/elements/1.1/"_s},
+            {u"xmlns:xhtml"_s, u"http://www.w3.org/1999/xhtml"_s},
             {u"xmlns:xlink"_s, u"http://www.w3.org/1999/xlink"_s},
             {u"office:version"_s, u"1.3"_s}};
 }
@@ -168,7 +172,7 @@ struct Body
 
 Body bodyOf(const Report &report)
 {
-    Body body;
+    Body body{{}, OdtStyles(directionOfLanguage(report.language)), {}};
     MarkupWriter out(&body.bytes);
     OdtBlocks blocks(out, body.styles);
     {
@@ -184,6 +188,8 @@ Body bodyOf(const Report &report)
                             afterContents ? u"FirstSection"_s : u"Heading_20_1"_s);
             for (const Block &block : report.sections.at(i).blocks)
                 blocks.write(block);
+            if (report.sections.at(i).blocks.isEmpty())
+                blocks.write(emptySection());
         }
     }
     body.pictures = blocks.pictures();
@@ -251,6 +257,11 @@ QByteArray stylesXml(const Report &report)
     const Cover &cover = report.cover;
     text.replace(u"@language@"_s, tags.first().isEmpty() ? u"none"_s : tags.first());
     text.replace(u"@country@"_s, tags.size() > 1 ? tags.last() : u"none"_s);
+    const bool rightToLeft = directionOfLanguage(report.language) == Qt::RightToLeft;
+    text.replace(u"@direction@"_s, rightToLeft ? u"rl-tb"_s : u"lr-tb"_s);
+    text.replace(u"@start@"_s, rightToLeft ? u"right"_s : u"left"_s);
+    text.replace(u"@end@"_s, rightToLeft ? u"left"_s : u"right"_s);
+    text.replace(u"@asian@"_s, fontFamilies(report.language).last());
     text.replace(u"@page@"_s, pageLine());
     text.replace(u"@organisation@"_s, oneLine(cover.organisation, 60));
     text.replace(u"@classification@"_s, oneLine(cover.classification, 80));

@@ -92,9 +92,8 @@ QList<int> widthsOf(const Table &table)
         for (const QString &text : std::as_const(texts)) {
             // A little more than measured: some of it is bold.
             result.most = std::max(result.most, metrics.horizontalAdvance(text) * 1.08 * unit);
-            for (const QString &word : text.split(u' '))
-                result.least
-                    = std::max(result.least, metrics.horizontalAdvance(word) * 1.08 * unit);
+            result.least = std::max(result.least,
+                                    metrics.horizontalAdvance(longestWord(text)) * 1.08 * unit);
         }
         result.least = std::min(result.least, LongestWord) + CellPadding;
         result.most += CellPadding;
@@ -187,10 +186,37 @@ void OdtBlocks::write(const Block &block)
 
 void OdtBlocks::paragraph(const QString &style, const QString &text, OdtStyles::Align align)
 {
+    paragraph(style, {Sentence{text, {}}}, align);
+}
+
+void OdtBlocks::paragraph(const QString &style, const QList<Sentence> &sentences,
+                          OdtStyles::Align align)
+{
     m_out.newLine();
-    const Element element(m_out, u"text:p"_s,
-                          {{u"text:style-name"_s, m_styles.paragraph(style, text, align)}});
-    writeOdtText(m_out, text);
+    const Element element(
+        m_out, u"text:p"_s,
+        {{u"text:style-name"_s, m_styles.paragraph(style, joined(sentences), align)}});
+    bool first = true;
+    for (const Sentence &sentence : sentences) {
+        if (!std::exchange(first, false))
+            m_out.text(u" "_s);
+        putSentence(sentence);
+    }
+}
+
+void OdtBlocks::putSentence(const Sentence &sentence)
+{
+    if (sentence.sources.isEmpty() || sentence.text.isEmpty()) {
+        writeOdtText(m_out, sentence.text);
+        return;
+    }
+    const QString id = u"sentence-%1"_s.arg(++m_sentences);
+    const Element meta(m_out, u"text:meta"_s,
+                       {{u"xml:id"_s, id},
+                        {u"xhtml:about"_s, u'#' + id},
+                        {u"xhtml:property"_s, u"dc:source"_s},
+                        {u"xhtml:content"_s, sourceList(sentence.sources)}});
+    writeOdtText(m_out, sentence.text);
 }
 
 void OdtBlocks::put(const Heading &heading)
@@ -208,7 +234,7 @@ void OdtBlocks::put(const Heading &heading)
 void OdtBlocks::put(const Paragraph &content)
 {
     if (!content.sentences.isEmpty())
-        paragraph(styleOf(content.tone), joined(content.sentences));
+        paragraph(styleOf(content.tone), content.sentences);
 }
 
 void OdtBlocks::putItems(const QString &list, const QString &style, const QList<Sentence> &items)
@@ -219,7 +245,7 @@ void OdtBlocks::putItems(const QString &list, const QString &style, const QList<
     const Element element(m_out, u"text:list"_s, {{u"text:style-name"_s, list}});
     for (const Sentence &sentence : items) {
         const Element item(m_out, u"text:list-item"_s);
-        paragraph(style, sentence.text);
+        paragraph(style, {sentence});
     }
 }
 
@@ -246,11 +272,11 @@ void OdtBlocks::putFact(const Facts::Fact *fact)
         m_out, u"table:table-cell"_s,
         {{u"table:style-name"_s, u"FactCell"_s}, {u"office:value-type"_s, u"string"_s}});
     if (!fact) {
-        paragraph(u"Fact_20_label"_s, {});
+        paragraph(u"Fact_20_label"_s, QString());
         return;
     }
     const bool figure = fact->value.text.size() <= 18;
-    paragraph(figure ? u"Fact_20_value"_s : u"Fact_20_text"_s, fact->value.text);
+    paragraph(figure ? u"Fact_20_value"_s : u"Fact_20_text"_s, {fact->value});
     paragraph(u"Fact_20_label"_s, fact->label);
 }
 
@@ -296,7 +322,7 @@ void OdtBlocks::putRow(const Table &table, const QList<Cell> &cells, const QList
             m_out, u"table:table-cell"_s,
             {{u"table:style-name"_s, u"Cell"_s}, {u"office:value-type"_s, u"string"_s}});
         const Cell cell = cells.value(i);
-        paragraph(styleOf(cell.tone), cell.text.text, table.columns.at(i).align);
+        paragraph(styleOf(cell.tone), {cell.text}, table.columns.at(i).align);
     }
 }
 
@@ -362,7 +388,7 @@ void OdtBlocks::putPicture(const Figure &figure)
 
 void OdtBlocks::put(const Figure &figure)
 {
-    paragraph(u"Figure"_s, figure.title.text);
+    paragraph(u"Figure"_s, {figure.title});
     {
         m_out.newLine();
         const Element picture(m_out, u"text:p"_s, {{u"text:style-name"_s, u"Figure_20_picture"_s}});
@@ -377,14 +403,15 @@ void OdtBlocks::put(const Missing &missing)
         return;
     m_out.newLine();
     const Element element(m_out, u"table:table"_s,
-                          {{u"table:name"_s, nextTable()}, {u"table:style-name"_s, u"Grid"_s}});
+                          {{u"table:name"_s, nextTable()}, {u"table:style-name"_s, u"Box"_s}});
     putColumns({TextWidth});
+    const QString words = missing.why.isEmpty() ? missing.items.first().text : missing.why;
     const bool small = missing.why.size() < 1000 && joined(missing.items).size() < 1000;
     const Element row(m_out, u"table:table-row"_s,
                       {{u"table:style-name"_s, small ? u"Row"_s : u"LongRow"_s}});
     const Element cell(
         m_out, u"table:table-cell"_s,
-        {{u"table:style-name"_s, u"BoxCell"_s}, {u"office:value-type"_s, u"string"_s}});
+        {{u"table:style-name"_s, m_styles.box(words)}, {u"office:value-type"_s, u"string"_s}});
     paragraph(u"Missing_20_label"_s, tr("Not yet known"));
     if (!missing.why.isEmpty())
         paragraph(u"Missing_20_text"_s, missing.why);

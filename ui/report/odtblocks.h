@@ -24,6 +24,9 @@ public:
     /// A paragraph of one style; a text that runs from right to left does so here too.
     void paragraph(const QString &style, const QString &text,
                    OdtStyles::Align align = OdtStyles::Align::Start);
+    /// The same with what each sentence came from, as metadata of the text (RDFa).
+    void paragraph(const QString &style, const QList<core::report::Sentence> &sentences,
+                   OdtStyles::Align align = OdtStyles::Align::Start);
     void table(const core::report::Table &table);
 
     /// The pictures of the figures written so far, to be put into the package.
@@ -43,6 +46,7 @@ private:
     void put(const core::report::Figure &figure);
     void put(const core::report::Missing &missing);
 
+    void putSentence(const core::report::Sentence &sentence);
     void putItems(const QString &list, const QString &style,
                   const QList<core::report::Sentence> &items);
     void putColumns(const QList<int> &widths);
@@ -56,6 +60,7 @@ private:
     MarkupWriter &m_out;
     OdtStyles &m_styles;
     QList<Part> m_pictures;
+    int m_sentences = 0;
     int m_tables = 0;
     int m_figures = 0;
 };

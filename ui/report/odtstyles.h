@@ -18,9 +18,16 @@ class OdtStyles
 public:
     using Align = core::report::Column::Align;
 
+    /// `direction` is that of the document.
+    explicit OdtStyles(Qt::LayoutDirection direction)
+        : m_direction(direction)
+    { }
+
     /// The style for a paragraph of this text: `name` itself, or a variant of it for another
-    /// alignment or for text that runs from right to left.
+    /// alignment or for text that runs against the document.
     QString paragraph(const QString &name, const QString &text, Align align = Align::Start);
+    /// The style for the box around this text, with its bar where the text begins.
+    QString box(const QString &text) const;
     /// `width` in hundredths of a millimetre.
     QString column(int width);
 
@@ -32,9 +39,12 @@ private:
     {
         QString parent;
         Align align;
-        bool rightToLeft;
+        Qt::LayoutDirection direction;
         bool operator==(const Variant &) const = default;
     };
+    void write(MarkupWriter &out, const Variant &variant) const;
+
+    const Qt::LayoutDirection m_direction;
     QList<Variant> m_variants;
     QList<int> m_columns;
 };

@@ -4,14 +4,23 @@
 #include "ui/report/contents.h"
 #include "ui/report/cover.h"
 #include "ui/report/layout.h"
+#include "ui/report/mirror.h"
 #include "ui/report/running.h"
 
 #include <QPainter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace ui::report {
 namespace {
+
+/// A long report promises its summary on one page.
+bool isSummary(const core::report::Report &report, int index)
+{
+    return index == 0 && hasCoverPage(report.kind) && report.sections.at(0).number == u"1"_s;
+}
 
 /// A long report gives its summary and its first annex a page of their own to begin on.
 Slice::Start startOf(const core::report::Report &report, int index)
@@ -22,9 +31,8 @@ Slice::Start startOf(const core::report::Report &report, int index)
         const QString &text = report.sections.at(number).number;
         return !text.isEmpty() && text.front().isLetter();
     };
-    const bool afterSummary = index == 1 && report.sections.at(0).number == u"1"_s;
     const bool firstAnnex = isAnnex(index) && !isAnnex(index - 1);
-    if (hasCoverPage(report.kind) && (afterSummary || firstAnnex))
+    if (isSummary(report, index - 1) || (hasCoverPage(report.kind) && firstAnnex))
         return Slice::Start::Page;
     return Slice::Start::RoomyPage;
 }
@@ -36,7 +44,10 @@ bool composeSections(Composition &composition, const core::report::Report &repor
     for (int index = 0; index < report.sections.size(); ++index) {
         if (progress && !progress(double(index) / double(report.sections.size())))
             return false;
+        const qsizetype first = composition.slices().size();
         compose(composition, Structure::Root, report.sections.at(index), startOf(report, index));
+        if (isSummary(report, index))
+            composition.fitOnPage(first);
     }
     return !progress || progress(1);
 }
@@ -45,7 +56,7 @@ bool composeSections(Composition &composition, const core::report::Report &repor
 
 PagedReport::Layout layOut(const core::report::Report &report, const Progress &progress)
 {
-    Composition composition;
+    Composition composition(report.language);
     PagedReport::Layout layout;
     const bool cover = hasCoverPage(report.kind);
     const int coverNode = composition.structure.add(Structure::Role::Section, Structure::Root);
@@ -68,18 +79,21 @@ PagedReport::Layout layOut(const core::report::Report &report, const Progress &p
         place.page += int(layout.pages.size());
     layout.pages += body.pages;
     addRunningLines(layout.pages, composition.type, report);
+    if (composition.type.isRightToLeft())
+        std::ranges::for_each(layout.pages, [](Page &page) { mirror(page); });
     layout.bookmarks = composition.bookmarks;
     layout.structure = composition.structure;
     return layout;
 }
 
-void drawPage(QPainter &painter, const Page &page, const std::function<void(int)> &begin)
+void drawPage(QPainter &painter, const Page &page, const std::function<void(int)> &begin,
+              const DrawEmoji &drawEmoji)
 {
     for (const QList<Piece> &pieces : {page.backdrop, page.pieces}) {
         for (const Piece &piece : pieces) {
             if (begin)
                 begin(piece.node);
-            draw(painter, piece);
+            draw(painter, piece, drawEmoji);
         }
     }
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/report/layout.h"
+#include "ui/report/pdftags.h"
 
 // Asks the library for std::shared_ptr in place of its own pointer.
 #define POINTERHOLDER_TRANSITION 4
@@ -30,7 +31,7 @@ public:
     StructureTree(QPDF &file, const Structure &structure);
 
     /// The elements that a page's content belongs to; returns the content with tags.
-    QByteArray addPage(Object page, const QByteArray &content, const QList<int> &tags);
+    QByteArray addPage(Object page, const QByteArray &content, const PageTags &tags);
     /// A link annotation belongs to the node.
     void addLink(Object page, Object annotation, int node);
     /// Writes the tree into the catalogue. Call last.

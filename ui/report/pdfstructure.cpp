@@ -22,7 +22,7 @@ QByteArray contentOf(pdf::Object page)
 }
 
 void addTags(pdf::StructureTree &tree, const std::vector<pdf::Object> &pages,
-             const QList<QList<int>> &tags)
+             const QList<PageTags> &tags)
 {
     for (size_t index = 0; index < pages.size(); ++index) {
         pdf::Object page = pages[index];
@@ -50,7 +50,7 @@ QByteArray written(QPDF &file)
 } // namespace
 
 core::Result<QByteArray> withStructure(const QByteArray &bytes, const PagedReport::Layout &layout,
-                                       const QList<QList<int>> &tags,
+                                       const QList<PageTags> &tags,
                                        const core::report::Report &report)
 {
     try {

@@ -116,11 +116,11 @@ void StructureTree::describe(Object element, const Structure::Node &node)
         element.replaceKey("/A", tableScope("/Row"));
 }
 
-QByteArray StructureTree::addPage(Object page, const QByteArray &content, const QList<int> &tags)
+QByteArray StructureTree::addPage(Object page, const QByteArray &content, const PageTags &tags)
 {
     QList<QByteArray> openings;
     std::vector<Object> owners;
-    for (int node : tags) {
+    for (int node : tags.nodes) {
         if (node == Structure::Artifact) {
             openings.append("/Artifact <<>>");
             continue;
@@ -138,7 +138,7 @@ QByteArray StructureTree::addPage(Object page, const QByteArray &content, const 
     page.replaceKey("/StructParents", Object::newInteger(m_nextNumber));
     page.replaceKey("/Tabs", name("/S"));
     m_parents.emplace_back(m_nextNumber++, m_file.makeIndirectObject(Object::newArray(owners)));
-    return withTags(content, openings);
+    return withTags(content, openings, tags.texts);
 }
 
 void StructureTree::addLink(Object page, Object annotation, int node)

@@ -8,45 +8,86 @@
 namespace ui::report {
 namespace {
 
-/// Ten sheets to the left of the sheet; no report draws there.
-constexpr int FarLeft = -123457;
-constexpr QByteArrayView MarkStart = "\n-123457";
+/// Ten sheets to the left of the sheet; no report draws there. The last digit tells what it marks.
+enum class Mark { Node = -123457, TextStart = -123458, TextEnd = -123459 };
+constexpr QByteArrayView MarkStart = "\n-12345";
 constexpr QByteArrayView MarkEnd = " re\nf\n";
 
-void drawMark(QPainter &painter, qsizetype number)
+void drawMark(QPainter &painter, Mark mark, qsizetype number)
 {
-    painter.fillRect(QRectF(FarLeft, 0, qreal(number + 1), 1), Qt::black);
+    painter.fillRect(QRectF(qreal(mark), 0, qreal(number + 1), 1), Qt::black);
 }
 
-/// The number of the mark whose line starts here, as "-123457.00 0 7.00 1 re".
-int numberOf(QByteArrayView line)
+struct FoundMark
+{
+    Mark mark = Mark::Node;
+    int number = -1;
+};
+
+/// The mark whose line starts here, as "-123457.00 0 7.00 1 re".
+FoundMark markOf(QByteArrayView line)
 {
     const QList<QByteArray> words = line.trimmed().toByteArray().split(' ');
-    return words.size() < 4 ? -1 : int(words.at(2).toDouble() + 0.5) - 1;
+    if (words.size() < 4)
+        return {};
+    return {Mark(int(words.at(0).toDouble())), int(words.at(2).toDouble() + 0.5) - 1};
+}
+
+QByteArray actualText(const QString &text)
+{
+    QByteArray bytes = "\xfe\xff";
+    for (const QChar letter : text)
+        bytes.append(char(letter.row())).append(char(letter.cell()));
+    return "/Span <</ActualText <" + bytes.toHex() + ">>> BDC\n";
+}
+
+QByteArray tagFor(const FoundMark &found, const QList<QByteArray> &openings,
+                  const QStringList &texts)
+{
+    if (found.mark == Mark::TextEnd)
+        return "EMC\n";
+    if (found.mark == Mark::TextStart)
+        return actualText(texts.value(found.number));
+    const QByteArray closing = found.number > 0 ? "EMC\n" : "";
+    if (found.number < 0 || found.number >= openings.size())
+        return closing;
+    return closing + openings.at(found.number) + " BDC\n";
 }
 
 } // namespace
 
 void TagRecorder::beginPage()
 {
-    m_pages.append(QList<int>());
+    m_pages.append(PageTags());
 }
 
 void TagRecorder::begin(QPainter &painter, int node)
 {
-    QList<int> &page = m_pages.last();
-    if (!page.isEmpty() && page.last() == node)
+    QList<int> &nodes = m_pages.last().nodes;
+    if (!nodes.isEmpty() && nodes.last() == node)
         return;
-    drawMark(painter, page.size());
-    page.append(node);
+    drawMark(painter, Mark::Node, nodes.size());
+    nodes.append(node);
+}
+
+void TagRecorder::beginText(QPainter &painter, const QString &text)
+{
+    drawMark(painter, Mark::TextStart, m_pages.last().texts.size());
+    m_pages.last().texts.append(text);
+}
+
+void TagRecorder::endText(QPainter &painter)
+{
+    drawMark(painter, Mark::TextEnd, 0);
 }
 
 void TagRecorder::endPage(QPainter &painter)
 {
-    drawMark(painter, m_pages.last().size());
+    drawMark(painter, Mark::Node, m_pages.last().nodes.size());
 }
 
-QByteArray withTags(const QByteArray &content, const QList<QByteArray> &openings)
+QByteArray withTags(const QByteArray &content, const QList<QByteArray> &openings,
+                    const QStringList &texts)
 {
     QByteArray result;
     result.reserve(content.size());
@@ -56,12 +97,9 @@ QByteArray withTags(const QByteArray &content, const QList<QByteArray> &openings
         const qsizetype end = start < 0 ? -1 : content.indexOf(MarkEnd, start);
         if (end < 0)
             break;
-        const int number = numberOf(QByteArrayView(content).sliced(start, end - start));
         result += QByteArrayView(content).sliced(copied, start + 1 - copied);
-        if (number > 0)
-            result += "EMC\n";
-        if (number >= 0 && number < openings.size())
-            result += openings.at(number) + " BDC\n";
+        result
+            += tagFor(markOf(QByteArrayView(content).sliced(start, end - start)), openings, texts);
         copied = end + MarkEnd.size();
     }
     return result += QByteArrayView(content).sliced(copied);

@@ -42,6 +42,33 @@ struct Drawing
     bool stopped = false;
 };
 
+/// Draws each emoji as a picture that reads as its text. The file holds each picture once.
+class EmojiPictures
+{
+public:
+    explicit EmojiPictures(TagRecorder &tags)
+        : m_tags(tags)
+    { }
+
+    void operator()(QPainter &painter, const PlacedEmoji &emoji)
+    {
+        if (!m_pictures.contains(emoji.text))
+            m_pictures.insert(emoji.text, emoji.picture());
+        const QImage &picture = m_pictures[emoji.text];
+        m_tags.beginText(painter, emoji.text);
+        // Letters of a font of dots leave no trace but their place in the text.
+        for (const QGlyphRun &run : emoji.glyphs)
+            painter.drawGlyphRun(QPointF(), run);
+        if (!picture.isNull())
+            painter.drawImage(emoji.area, picture);
+        m_tags.endText(painter);
+    }
+
+private:
+    TagRecorder &m_tags;
+    QHash<QString, QImage> m_pictures;
+};
+
 Drawing drawn(const QList<Page> &pages, const Progress &progress)
 {
     Drawing result;
@@ -50,6 +77,8 @@ Drawing drawn(const QList<Page> &pages, const Progress &progress)
     QPdfWriter writer(&buffer);
     configure(writer);
     QPainter painter(&writer);
+    painter.setRenderHint(QPainter::LosslessImageRendering);
+    EmojiPictures pictures(result.tags);
     for (qsizetype index = 0; index < pages.size(); ++index) {
         if (progress && !progress(double(index) / double(pages.size()))) {
             result.stopped = true;
@@ -58,7 +87,9 @@ Drawing drawn(const QList<Page> &pages, const Progress &progress)
         if (index > 0)
             writer.newPage();
         result.tags.beginPage();
-        drawPage(painter, pages.at(index), [&](int node) { result.tags.begin(painter, node); });
+        drawPage(
+            painter, pages.at(index), [&](int node) { result.tags.begin(painter, node); },
+            std::ref(pictures));
         result.tags.endPage(painter);
     }
     return result;

@@ -12,11 +12,6 @@
 namespace ui::report {
 namespace {
 
-void drawPiece(QPainter &painter, const QPointF &at, const TextRun &run)
-{
-    run.block->draw(painter, at, run.first, run.count);
-}
-
 void drawPiece(QPainter &painter, const QPointF &at, const Fill &fill)
 {
     painter.fillRect(QRectF(at, fill.size), fill.colour);
@@ -68,9 +63,16 @@ void drawPiece(QPainter &painter, const QPointF &at, const CoverField &field)
 
 } // namespace
 
-void draw(QPainter &painter, const Piece &piece)
+void draw(QPainter &painter, const Piece &piece, const DrawEmoji &drawEmoji)
 {
-    std::visit([&](const auto &what) { drawPiece(painter, piece.at, what); }, piece.what);
+    std::visit(
+        [&](const auto &what) {
+            if constexpr (std::is_same_v<decltype(what), const TextRun &>)
+                what.block->draw(painter, piece.at, what.first, what.count, drawEmoji);
+            else
+                drawPiece(painter, piece.at, what);
+        },
+        piece.what);
 }
 
 figures::Look paperLook(const Typography &typography)

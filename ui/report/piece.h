@@ -64,7 +64,8 @@ struct Piece
     int node = Structure::Artifact;
 };
 
-void draw(QPainter &painter, const Piece &piece);
+/// Emoji are drawn by `drawEmoji`, where there is one.
+void draw(QPainter &painter, const Piece &piece, const DrawEmoji &drawEmoji = {});
 
 /// The look of figures on paper, in layout units.
 figures::Look paperLook(const Typography &typography);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/report/composition.h"
-
-#include <algorithm>
+#include "ui/report/documentcontrol.h"
+#include "ui/report/emptysection.h"
 
 using namespace core::report;
 
@@ -18,8 +18,8 @@ QList<Slice> titleSlices(Composition &composition, int node, const Section &sect
 {
     const Type &type = composition.type[Style::SectionTitle];
     const TextPointer title = makeText(section.title, type, sheet::TextWidth);
-    const TextPointer number = makeText(section.number, composition.type[Style::SectionNumber],
-                                        sheet::TextLeft - sheet::Left - points(10));
+    const TextPointer number = elidedText(section.number, composition.type[Style::SectionNumber],
+                                          sheet::TextLeft - sheet::Left - points(10), 2);
     Slice top;
     top.height = TitleTop;
     top.pieces.append(
@@ -40,19 +40,20 @@ void compose(Composition &composition, int parent, const Section &section, Slice
 {
     const qsizetype first = composition.slices().size();
     const int part = composition.structure.add(Structure::Role::Section, parent);
-    if (!section.number.isEmpty() || !section.title.isEmpty()) {
+    const bool titled = !section.number.isEmpty() || !section.title.isEmpty();
+    if (titled) {
         const int node = composition.structure.add(Structure::Role::Heading1, part);
         QList<Slice> title = titleSlices(composition, node, section);
         title.first().start = start;
-        if (section.blocks.isEmpty())
-            keepTogether(title);
-        else
-            keepWithNext(title);
+        keepWithNext(title);
         composition.mark({Bookmark::Level::Section, section.number, section.title});
         composition.append(title, points(40), points(12.5));
     }
+    const qsizetype begin = composition.slices().size();
     for (const Block &block : section.blocks)
         std::visit([&](const auto &value) { compose(composition, part, value); }, block);
+    if (titled && composition.slices().size() == begin)
+        compose(composition, part, emptySection());
     composition.tieToFigure(first);
 }
 

@@ -39,20 +39,10 @@ Style styleOf(Cell::Tone tone)
     return Style::Cell;
 }
 
-QString longestWord(const QString &text)
-{
-    QString longest;
-    for (const QString &word : printable(text).split(u' ', Qt::SkipEmptyParts)) {
-        if (word.size() > longest.size())
-            longest = word;
-    }
-    return longest;
-}
-
 void widen(ColumnWish &wish, const QString &text, const Type &type)
 {
     constexpr qreal Slack = points(0.5);
-    const QString word = longestWord(text);
+    const QString word = longestWord(printable(text));
     // A word that would take a third of the page has to be broken anyway.
     const qreal wordWidth = word.size() > LongestPlainText ? sheet::FullWidth : advance(word, type);
     wish.least = std::max(wish.least, std::min(wordWidth, sheet::FullWidth / 3) + Slack);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/report/textblock.h"
+#include "ui/report/direction.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -41,18 +42,25 @@ void TextBlock::append(const core::report::Sentence &sentence)
         m_spans.append({start, int(m_text.size()), sentence.sources});
 }
 
+Qt::LayoutDirection TextBlock::direction() const
+{
+    return directionOf(m_text, m_type.direction);
+}
+
 void TextBlock::prepare(QTextLayout &layout) const
 {
-    const bool rightToLeft = m_text.isRightToLeft();
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(direction());
+    // A text starts where its own letters do; a column of figures ends where the page does.
+    const bool right = m_align == Align::End ? m_type.direction == Qt::LeftToRight
+                                             : direction() == Qt::RightToLeft;
     if (m_align == Align::Centre)
         option.setAlignment(Qt::AlignHCenter);
     else
-        option.setAlignment((m_align == Align::End) != rightToLeft ? Qt::AlignRight
-                                                                   : Qt::AlignLeft);
+        option.setAlignment(right ? Qt::AlignRight : Qt::AlignLeft);
     layout.setTextOption(option);
+    setEmojiFont(layout, m_emoji);
 }
 
 qreal TextBlock::baselineOf(const QTextLine &line) const
@@ -86,6 +94,7 @@ void TextBlock::measure()
     m_usedWidth = 0;
     if (m_text.isEmpty())
         return;
+    m_emoji = emojiIn(m_text);
     QTextLayout layout(m_text, m_type.font);
     prepare(layout);
     breakLines(layout);
@@ -147,6 +156,14 @@ TextBlock &TextBlock::elide(int lines)
     return *this;
 }
 
+TextBlock &TextBlock::narrow()
+{
+    constexpr qreal Rounding = 1;
+    m_width = std::min(m_width, m_usedWidth + Rounding);
+    measure();
+    return *this;
+}
+
 void TextBlock::drawSpaceAfter(QPainter &painter, const QTextLine &line,
                                const QPointF &origin) const
 {
@@ -155,12 +172,14 @@ void TextBlock::drawSpaceAfter(QPainter &painter, const QTextLine &line,
         return;
     const QRectF used = line.naturalTextRect();
     painter.setFont(m_type.font);
-    painter.drawText(QPointF(isRightToLeft() ? used.left() : used.right(), line.y() + line.ascent())
+    painter.drawText(QPointF(direction() == Qt::RightToLeft ? used.left() : used.right(),
+                             line.y() + line.ascent())
                          + origin,
                      u" "_s);
 }
 
-void TextBlock::draw(QPainter &painter, const QPointF &topLeft, int first, int count) const
+void TextBlock::draw(QPainter &painter, const QPointF &topLeft, int first, int count,
+                     const DrawEmoji &drawEmoji) const
 {
     if (count <= 0)
         return;
@@ -172,7 +191,10 @@ void TextBlock::draw(QPainter &painter, const QPointF &topLeft, int first, int c
     const int end = std::min(first + count, layout.lineCount());
     for (int index = first; index < end; ++index) {
         const QTextLine line = layout.lineAt(index);
-        line.draw(&painter, origin);
+        if (drawEmoji)
+            drawLine(painter, layout, line, origin, m_emoji, drawEmoji);
+        else
+            line.draw(&painter, origin);
         if (index + 1 < layout.lineCount())
             drawSpaceAfter(painter, line, origin);
     }
@@ -265,7 +287,16 @@ QString printable(const QString &text)
 
 qreal advance(const QString &text, const Type &type)
 {
-    return QFontMetricsF(type.font).horizontalAdvance(printable(text));
+    const QString line = printable(text);
+    const QList<EmojiPlace> emoji = emojiIn(line);
+    if (emoji.isEmpty())
+        return QFontMetricsF(type.font).horizontalAdvance(line);
+    QTextLayout layout(line, type.font);
+    setEmojiFont(layout, emoji);
+    layout.beginLayout();
+    const QTextLine only = layout.createLine();
+    layout.endLayout();
+    return only.naturalTextWidth();
 }
 
 } // namespace ui::report

@@ -5,6 +5,7 @@
 
 #include "core/report/report.h"
 #include "ui/report/typography.h"
+#include "ui/support/emoji.h"
 
 #include <QList>
 #include <QString>
@@ -42,9 +43,15 @@ public:
     {
         return m_text;
     }
-    bool isRightToLeft() const
+    Qt::LayoutDirection direction() const;
+    /// Runs from right to left in a report that runs from left to right, or the other way round.
+    bool isAgainstPage() const
     {
-        return m_text.isRightToLeft();
+        return direction() != m_type.direction;
+    }
+    qreal width() const
+    {
+        return m_width;
     }
     int lineCount() const
     {
@@ -62,8 +69,13 @@ public:
     }
     /// Keeps this many lines and ends the last of them in an ellipsis when there were more.
     TextBlock &elide(int lines);
+    /// Makes the lines no wider than their text, so that it stands at the left whichever way it
+    /// runs.
+    TextBlock &narrow();
 
-    void draw(QPainter &painter, const QPointF &topLeft, int first, int count) const;
+    /// Draws emoji by `drawEmoji` where the device has no letters that are pictures.
+    void draw(QPainter &painter, const QPointF &topLeft, int first, int count,
+              const DrawEmoji &drawEmoji = {}) const;
     /// The places of the sentences with sources in some of the lines.
     QList<Mark> marks(const QPointF &topLeft, int first, int count) const;
 
@@ -106,6 +118,7 @@ private:
     Align m_align = Align::Start;
     qreal m_usedWidth = 0;
     QList<Line> m_lines;
+    QList<EmojiPlace> m_emoji;
     QList<Span> m_spans;
     QList<SpanOnLine> m_places;
 };

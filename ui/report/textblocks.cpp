@@ -39,7 +39,7 @@ void composeQuote(Composition &composition, int parent, const Paragraph &quote)
                                       sheet::TextWidth - 2 * QuoteIndent);
     const int node = composition.structure.add(roleOf(quote.tone), parent);
     QList<Slice> lines = linesOf(text, sheet::TextLeft + QuoteIndent, node);
-    const qreal barLeft = text->isRightToLeft() ? sheet::Right - points(2) : sheet::TextLeft;
+    const qreal barLeft = text->isAgainstPage() ? sheet::Right - points(2) : sheet::TextLeft;
     for (Slice &line : lines) {
         line.backdrop
             = {{{barLeft, 0}, Fill{{points(2), line.height}, QColor::fromRgb(ink::Accent)}}};
@@ -103,11 +103,11 @@ void compose(Composition &composition, int parent, const Bullets &bullets)
         if (text->isEmpty())
             continue;
         const int item = composition.structure.add(Structure::Role::ListItem, list);
-        const bool rightToLeft = text->isRightToLeft();
-        const qreal markLeft = rightToLeft ? sheet::Right - points(10) : sheet::TextLeft;
+        const bool against = text->isAgainstPage();
+        const qreal markLeft = against ? sheet::Right - points(10) : sheet::TextLeft;
         const Piece mark = itemMark(composition, bullets, index, item, markLeft);
         const int body = composition.structure.add(Structure::Role::ListBody, item);
-        const qreal textLeft = sheet::TextLeft + (rightToLeft ? 0 : ItemIndent);
+        const qreal textLeft = sheet::TextLeft + (against ? 0 : ItemIndent);
         QList<Slice> lines = linesOf(text, textLeft, body);
         lines.first().pieces.prepend(mark);
         const bool last = index + 1 == bullets.items.size();

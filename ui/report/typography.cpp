@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/report/typography.h"
+#include "ui/report/direction.h"
 
+#include <QLocale>
 #include <QStringList>
 
 #include <cmath>
@@ -57,10 +59,10 @@ constexpr std::array Scale = {
 };
 static_assert(Scale.size() == StyleCount);
 
-QFont fontFor(const Specification &specification)
+QFont fontFor(const Specification &specification, const QStringList &families)
 {
     QFont font;
-    font.setFamilies({u"Lato"_s, u"Noto Sans"_s, u"DejaVu Sans"_s});
+    font.setFamilies(families);
     font.setPixelSize(int(std::lround(points(specification.size))));
     font.setWeight(specification.weight);
     font.setItalic(specification.slope == Slope::Italic);
@@ -79,13 +81,28 @@ qreal onGrid(qreal height)
     return std::ceil(height / sheet::Grid - 0.01) * sheet::Grid;
 }
 
-Typography::Typography()
+QStringList fontFamilies(const QString &language)
 {
+    const QLocale locale(language);
+    QString shapes = u"SC"_s;
+    if (locale.language() == QLocale::Japanese)
+        shapes = u"JP"_s;
+    else if (locale.language() == QLocale::Korean)
+        shapes = u"KR"_s;
+    else if (locale.script() == QLocale::TraditionalHanScript)
+        shapes = locale.territory() == QLocale::HongKong ? u"HK"_s : u"TC"_s;
+    return {u"Lato"_s, u"Noto Sans"_s, u"DejaVu Sans"_s, u"Noto Sans CJK "_s + shapes};
+}
+
+Typography::Typography(const QString &language)
+{
+    const QStringList families = fontFamilies(language);
     for (const Specification &specification : Scale) {
         Type &type = m_types[size_t(specification.style)];
-        type.font = fontFor(specification);
+        type.font = fontFor(specification, families);
         type.leading = points(specification.leading);
         type.colour = QColor::fromRgb(specification.colour);
+        type.direction = directionOfLanguage(language);
     }
 }
 

@@ -95,16 +95,25 @@ struct Type
     QFont font;
     qreal leading = 0;
     QColor colour;
+    Qt::LayoutDirection direction = Qt::LeftToRight; ///< of the report
 };
+
+/// The families of the report in order of choice. The last are for other scripts; Chinese, Japanese
+/// and Korean share letters and want the shapes of their language (BCP 47).
+QStringList fontFamilies(const QString &language);
 
 /// The type scale. Each layout has its own, because fonts may not be shared between threads.
 class Typography
 {
 public:
-    Typography();
+    explicit Typography(const QString &language);
     const Type &operator[](Style style) const
     {
         return m_types[size_t(style)];
+    }
+    bool isRightToLeft() const
+    {
+        return m_types.front().direction == Qt::RightToLeft;
     }
 
 private:
