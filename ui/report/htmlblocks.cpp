@@ -230,16 +230,11 @@ void HtmlBlocks::put(const Missing &missing)
 {
     if (missing.why.isEmpty() && missing.items.isEmpty())
         return;
-<<<<<<< HEAD
-    const Element box(m_out, u"div"_s, {{u"class"_s, u"missing"_s}, {u"role"_s, u"note"_s}});
-    m_out.element(u"p"_s, {{u"class"_s, u"label"_s}}, tr("Not yet known"));
-=======
     const QString words = missing.why.isEmpty() ? missing.items.first().text : missing.why;
     const Element box(m_out, u"div"_s,
                       Attributes{{u"class"_s, u"missing"_s}, {u"role"_s, u"note"_s}}
                           + directionFor(words));
     m_out.element(u"p"_s, {{u"class"_s, u"label"_s}}, tr("Not yet known"));
->>>>>>> print
     if (!missing.why.isEmpty())
         m_out.element(u"p"_s, {AnyDirection}, missing.why);
     m_out.newLine();

@@ -84,13 +84,8 @@ void compose(Composition &composition, int parent, const Missing &missing)
     }
     if (lines.isEmpty())
         return;
-<<<<<<< HEAD
-    const TextPointer label = makeText(tr("Not yet known"), composition.type[Style::SideLabel],
-                                       sheet::TextLeft - sheet::Left - points(18));
-=======
     const TextPointer label = elidedText(tr("Not yet known"), composition.type[Style::SideLabel],
                                          sheet::TextLeft - sheet::Left - points(18), 3);
->>>>>>> print
     lines.first().pieces.prepend(wholeText(label, {sheet::Left + points(12), 0}, labelNode));
     lines.first().height = std::max(lines.first().height, label->height());
     addPadding(lines.first(), lines.last());

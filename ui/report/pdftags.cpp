@@ -9,18 +9,18 @@ namespace ui::report {
 namespace {
 
 /// Ten sheets to the left of the sheet; no report draws there. The last digit tells what it marks.
-enum class Mark { Node = -123457, TextStart = -123458, TextEnd = -123459 };
+enum class Signal { Node = -123457, TextStart = -123458, TextEnd = -123459 };
 constexpr QByteArrayView MarkStart = "\n-12345";
 constexpr QByteArrayView MarkEnd = " re\nf\n";
 
-void drawMark(QPainter &painter, Mark mark, qsizetype number)
+void drawSignal(QPainter &painter, Signal mark, qsizetype number)
 {
     painter.fillRect(QRectF(qreal(mark), 0, qreal(number + 1), 1), Qt::black);
 }
 
 struct FoundMark
 {
-    Mark mark = Mark::Node;
+    Signal mark = Signal::Node;
     int number = -1;
 };
 
@@ -30,7 +30,7 @@ FoundMark markOf(QByteArrayView line)
     const QList<QByteArray> words = line.trimmed().toByteArray().split(' ');
     if (words.size() < 4)
         return {};
-    return {Mark(int(words.at(0).toDouble())), int(words.at(2).toDouble() + 0.5) - 1};
+    return {Signal(int(words.at(0).toDouble())), int(words.at(2).toDouble() + 0.5) - 1};
 }
 
 QByteArray actualText(const QString &text)
@@ -44,9 +44,9 @@ QByteArray actualText(const QString &text)
 QByteArray tagFor(const FoundMark &found, const QList<QByteArray> &openings,
                   const QStringList &texts)
 {
-    if (found.mark == Mark::TextEnd)
+    if (found.mark == Signal::TextEnd)
         return "EMC\n";
-    if (found.mark == Mark::TextStart)
+    if (found.mark == Signal::TextStart)
         return actualText(texts.value(found.number));
     const QByteArray closing = found.number > 0 ? "EMC\n" : "";
     if (found.number < 0 || found.number >= openings.size())
@@ -66,24 +66,24 @@ void TagRecorder::begin(QPainter &painter, int node)
     QList<int> &nodes = m_pages.last().nodes;
     if (!nodes.isEmpty() && nodes.last() == node)
         return;
-    drawMark(painter, Mark::Node, nodes.size());
+    drawSignal(painter, Signal::Node, nodes.size());
     nodes.append(node);
 }
 
 void TagRecorder::beginText(QPainter &painter, const QString &text)
 {
-    drawMark(painter, Mark::TextStart, m_pages.last().texts.size());
+    drawSignal(painter, Signal::TextStart, m_pages.last().texts.size());
     m_pages.last().texts.append(text);
 }
 
 void TagRecorder::endText(QPainter &painter)
 {
-    drawMark(painter, Mark::TextEnd, 0);
+    drawSignal(painter, Signal::TextEnd, 0);
 }
 
 void TagRecorder::endPage(QPainter &painter)
 {
-    drawMark(painter, Mark::Node, m_pages.last().nodes.size());
+    drawSignal(painter, Signal::Node, m_pages.last().nodes.size());
 }
 
 QByteArray withTags(const QByteArray &content, const QList<QByteArray> &openings,
