@@ -17,7 +17,7 @@ constexpr qreal Padding = points(10);
 constexpr qreal BarWidth = points(3);
 constexpr qreal BoxSide = points(7.5);
 constexpr qreal ItemIndent = points(16);
-constexpr qreal TextWidth = sheet::TextWidth - points(15);
+constexpr qreal BoxTextWidth = sheet::TextWidth - points(15);
 
 /// A tint behind the lines, dark at its left edge.
 void addBackdrop(Slice &slice)
@@ -42,14 +42,14 @@ QList<Slice> itemLines(Composition &composition, int list, const Sentence &sente
                        bool wholeIsAgainst)
 {
     const TextPointer text
-        = makeText({sentence}, composition.type[Style::Body], TextWidth - ItemIndent);
+        = makeText({sentence}, composition.type[Style::Body], BoxTextWidth - ItemIndent);
     const int item = composition.structure.add(Structure::Role::ListItem, list);
     const int body = composition.structure.add(Structure::Role::ListBody, item);
     const bool atEnd = text->isAgainstPage() != wholeIsAgainst;
     QList<Slice> lines = linesOf(text, sheet::TextLeft + (atEnd ? 0 : ItemIndent), body);
     if (!lines.isEmpty()) {
         lines.first().pieces.append(
-            {{sheet::TextLeft + (atEnd ? TextWidth - BoxSide : 0), points(4)},
+            {{sheet::TextLeft + (atEnd ? BoxTextWidth - BoxSide : 0), points(4)},
              Outline{{BoxSide, BoxSide}, QColor::fromRgb(ink::Accent), points(0.8), points(1)}});
         // Room above the item that the tint fills too.
         for (Piece &piece : lines.first().pieces)
@@ -75,7 +75,7 @@ void compose(Composition &composition, int parent, const Missing &missing)
     const int whyNode = composition.structure.add(Structure::Role::Paragraph, node);
     const Type &type = composition.type[Style::Body];
     const bool against = directionOf(firstWords(missing), type.direction) != type.direction;
-    const TextPointer why = makeText(missing.why, type, TextWidth);
+    const TextPointer why = makeText(missing.why, type, BoxTextWidth);
     QList<Slice> lines = linesOf(why, sheet::TextLeft, whyNode);
     if (!missing.items.isEmpty()) {
         const int list = composition.structure.add(Structure::Role::List, node);

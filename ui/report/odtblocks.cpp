@@ -23,7 +23,7 @@ namespace ui::report {
 namespace {
 
 /// Hundredths of a millimetre between the margins.
-constexpr int TextWidth = 17000;
+constexpr int MeasureWidth = 17000;
 constexpr qreal TallestPicture = 200; ///< millimetres
 constexpr qreal FigureWidth = 480; ///< points
 constexpr int FigureType = 9;
@@ -103,7 +103,7 @@ QList<int> widthsOf(const Table &table)
     for (qsizetype i = 0; i < table.columns.size(); ++i)
         wishes.append(wish(i));
     QList<int> widths;
-    for (const qreal width : columnWidths(wishes, TextWidth))
+    for (const qreal width : columnWidths(wishes, MeasureWidth))
         widths.append(std::max(1, int(width)));
     return widths;
 }
@@ -288,7 +288,7 @@ void OdtBlocks::put(const Facts &facts)
     m_out.newLine();
     const Element element(m_out, u"table:table"_s,
                           {{u"table:name"_s, nextTable()}, {u"table:style-name"_s, u"Grid"_s}});
-    putColumns(QList<int>(inARow, TextWidth / int(inARow)));
+    putColumns(QList<int>(inARow, MeasureWidth / int(inARow)));
     for (qsizetype first = 0; first < facts.facts.size(); first += inARow) {
         const Element row(m_out, u"table:table-row"_s, {{u"table:style-name"_s, u"Row"_s}});
         for (qsizetype i = first; i < first + inARow; ++i)
@@ -404,7 +404,7 @@ void OdtBlocks::put(const Missing &missing)
     m_out.newLine();
     const Element element(m_out, u"table:table"_s,
                           {{u"table:name"_s, nextTable()}, {u"table:style-name"_s, u"Box"_s}});
-    putColumns({TextWidth});
+    putColumns({MeasureWidth});
     const QString words = missing.why.isEmpty() ? missing.items.first().text : missing.why;
     const bool small = missing.why.size() < 1000 && joined(missing.items).size() < 1000;
     const Element row(m_out, u"table:table-row"_s,
