@@ -26,6 +26,11 @@ QString longDate(const QDate &date)
     return QLocale::c().toString(date, u"d MMMM yyyy"_s);
 }
 
+QString shortDate(const QDate &date)
+{
+    return QLocale::c().toString(date, u"d MMM yyyy"_s);
+}
+
 QString joined(const QStringList &parts, Joining joining)
 {
     if (parts.size() < 2)

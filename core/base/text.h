@@ -10,6 +10,8 @@ namespace core {
 
 /// "30 September 2026", whatever the machine is set to; empty for no date.
 QString longDate(const QDate &date);
+/// "30 Sep 2026", for the cells of tables.
+QString shortDate(const QDate &date);
 
 enum class Joining { And, Or };
 /// "a", "a and b", "a, b and c".

@@ -48,7 +48,7 @@ QString subtitle(Kind kind)
     case Kind::Board:
         return Words::tr("Board paper");
     case Kind::Handout:
-        return Words::tr("Handout: summary and roadmap");
+        return Words::tr("Handout");
     }
     return {};
 }

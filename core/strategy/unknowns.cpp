@@ -266,16 +266,20 @@ QList<Unknown> unknowns(const Framework &framework, const Dossier &dossier)
     return gatherer.take();
 }
 
-QString notYetKnown(const Unknown &unknown)
+QString toBeFoundOut(const Unknown &unknown)
 {
     const QString owner = unknown.owner.trimmed();
     if (!owner.isEmpty() && unknown.due)
-        return tr("not yet known – to be found out by %1 on %2").arg(owner, longDate(*unknown.due));
+        return tr("to be found out by %1 on %2").arg(owner, longDate(*unknown.due));
     if (!owner.isEmpty())
-        return tr("not yet known – to be found out by %1").arg(owner);
-    if (unknown.due)
-        return tr("not yet known – to be found out by %1").arg(longDate(*unknown.due));
-    return tr("not yet known");
+        return tr("to be found out by %1").arg(owner);
+    return unknown.due ? tr("to be found out by %1").arg(longDate(*unknown.due)) : QString();
+}
+
+QString notYetKnown(const Unknown &unknown)
+{
+    const QString finder = toBeFoundOut(unknown);
+    return finder.isEmpty() ? tr("not yet known") : tr("not yet known – %1").arg(finder);
 }
 
 } // namespace core

@@ -24,6 +24,8 @@ struct Unknown
 /// Dossier::inquiries.
 QList<Unknown> unknowns(const Framework &framework, const Dossier &dossier);
 
+/// "to be found out by … on …" as far as that is settled; empty when nothing is.
+QString toBeFoundOut(const Unknown &unknown);
 /// "not yet known", with "– to be found out by … on …" as far as that is settled.
 QString notYetKnown(const Unknown &unknown);
 

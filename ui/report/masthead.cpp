@@ -3,8 +3,10 @@
 
 #include "ui/report/cover.h"
 #include "ui/report/documentcontrol.h"
+#include "ui/report/words.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace core::report;
 
@@ -13,26 +15,36 @@ namespace {
 
 using Role = Structure::Role;
 
-constexpr qreal FieldHeight = points(150);
-constexpr int Columns = 3;
+constexpr qreal FieldHeight = points(115);
 constexpr qreal MastheadGap = points(15);
-constexpr qreal ColumnWidth = (sheet::FullWidth - (Columns - 1) * MastheadGap) / Columns;
+
+/// What a masthead has room for, in print order, each with its share of the width.
+struct MastheadField
+{
+    ControlEntry::Field field;
+    qreal share;
+};
+constexpr std::array MastheadFields
+    = {MastheadField{ControlEntry::Field::Version, 2}, MastheadField{ControlEntry::Field::Date, 6},
+       MastheadField{ControlEntry::Field::Review, 6},
+       MastheadField{ControlEntry::Field::Classification, 4},
+       MastheadField{ControlEntry::Field::Authors, 7}};
 
 Slice fieldSlice(Composition &composition, int parent, const Cover &cover)
 {
     const Typography &type = composition.type;
+    const QString whose = tr("%1 · %2").arg(cover.organisation, cover.subtitle);
     const TextPointer organisation
-        = elidedText(cover.organisation, type[Style::CoverOrganisation], points(360), 1);
+        = elidedText(whose, type[Style::CoverOrganisation], points(400), 1);
     const TextPointer title = elidedText(cover.title, type[Style::MastheadTitle], points(440), 2);
     Slice slice;
     slice.pieces.append(
-        {{0, 0}, CoverField{{sheet::Width, FieldHeight}, {points(490), points(75)}, points(120)}});
-    slice.pieces.append(wholeText(organisation, {sheet::Left, points(32.5)},
+        {{0, 0}, CoverField{{sheet::Width, FieldHeight}, {points(500), points(58)}, points(95)}});
+    slice.pieces.append(wholeText(organisation, {sheet::Left, points(27.5)},
                                   composition.structure.add(Role::Paragraph, parent)));
-    slice.pieces.append(wholeText(title,
-                                  {sheet::Left, FieldHeight - points(22.5) - title->height()},
+    slice.pieces.append(wholeText(title, {sheet::Left, FieldHeight - points(20) - title->height()},
                                   composition.structure.add(Role::Title, parent)));
-    slice.pieces += statusFrame(type, cover.status, {sheet::Right, points(31)},
+    slice.pieces += statusFrame(type, cover.status, {sheet::Right, points(26)},
                                 composition.structure.add(Role::Paragraph, parent));
     // A slice begins below the upper margin; the field begins at the edge of the sheet.
     for (Piece &piece : slice.pieces)
@@ -42,22 +54,28 @@ Slice fieldSlice(Composition &composition, int parent, const Cover &cover)
     return slice;
 }
 
-Slice controlRow(Composition &composition, int list, std::span<const ControlEntry> entries)
+Slice controlRow(Composition &composition, int list, const QList<ControlEntry> &entries)
 {
+    constexpr qreal Room = sheet::FullWidth - (MastheadFields.size() - 1) * MastheadGap;
+    qreal shares = 0;
+    for (const MastheadField &field : MastheadFields)
+        shares += field.share;
     Slice slice;
     qreal left = sheet::Left;
-    for (const ControlEntry &entry : entries) {
+    for (const auto &[field, share] : MastheadFields) {
+        const auto entry = std::ranges::find(entries, field, &ControlEntry::field);
+        const qreal width = Room * share / shares;
         const int item = composition.structure.add(Role::ListItem, list);
         const TextPointer label
-            = elidedText(entry.label, composition.type[Style::FactLabel], ColumnWidth, 1);
+            = elidedText(entry->label, composition.type[Style::FactLabel], width, 1);
         const TextPointer value
-            = elidedText(entry.value, composition.type[Style::ControlValue], ColumnWidth, 2);
+            = elidedText(entry->value, composition.type[Style::ControlValue], width, 2);
         slice.pieces.append(
             wholeText(label, {left, 0}, composition.structure.add(Role::Label, item)));
         slice.pieces.append(wholeText(value, {left, label->height()},
                                       composition.structure.add(Role::ListBody, item)));
-        slice.height = std::max(slice.height, label->height() + value->height() + points(7.5));
-        left += ColumnWidth + MastheadGap;
+        slice.height = std::max(slice.height, label->height() + value->height());
+        left += width + MastheadGap;
     }
     slice.keepWithNext = true;
     return slice;
@@ -67,19 +85,9 @@ Slice controlRow(Composition &composition, int list, std::span<const ControlEntr
 
 void composeMasthead(Composition &composition, int parent, const Cover &cover)
 {
-    composition.append({fieldSlice(composition, parent, cover)}, 0, points(17.5));
-    QList<ControlEntry> entries = documentControl(cover);
-    entries.removeIf([](const ControlEntry &entry) {
-        return entry.field == ControlEntry::Field::Organisation
-            || entry.field == ControlEntry::Field::Status;
-    });
+    composition.append({fieldSlice(composition, parent, cover)}, 0, points(15));
     const int list = composition.structure.add(Role::List, parent);
-    for (std::span<const ControlEntry> rest(entries); !rest.empty();) {
-        const size_t count = std::min<size_t>(Columns, rest.size());
-        composition.append({controlRow(composition, list, rest.first(count))}, 0, 0);
-        rest = rest.subspan(count);
-    }
-    composition.append({spacer(sheet::Grid)}, 0, points(15));
+    composition.append({controlRow(composition, list, documentControl(cover))}, 0, points(7.5));
 }
 
 } // namespace ui::report

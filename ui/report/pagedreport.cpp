@@ -44,7 +44,8 @@ bool composeSections(Composition &composition, const core::report::Report &repor
     for (int index = 0; index < report.sections.size(); ++index) {
         if (progress && !progress(double(index) / double(report.sections.size())))
             return false;
-        const qsizetype first = composition.slices().size();
+        // Without a cover the summary shares its page with the masthead.
+        const qsizetype first = hasCoverPage(report.kind) ? composition.slices().size() : 0;
         compose(composition, Structure::Root, report.sections.at(index), startOf(report, index));
         if (isSummary(report, index))
             composition.fitOnPage(first);

@@ -106,7 +106,8 @@ void addHowItWasMade(QList<Block> &blocks, const Context &context)
                                  .arg(QString::number(framework.questionCount()),
                                       numberWord(int(framework.points.size()))),
                              {theRound(context)}};
-    const Sentence names{Words::tr("People are named by their group here, not by their name."), {}};
+    const Sentence names{
+        Words::tr("The text names people by their group. Annex B lists who they are."), {}};
     add(blocks, paragraph({who, questions, names}));
     add(blocks, groupTable(context, groups(context.dossier)));
 }

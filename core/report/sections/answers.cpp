@@ -7,11 +7,16 @@
 
 #include "core/base/text.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace core::report {
 
 namespace {
+
+/// With more people, their answers stand together by group instead of in a column each.
+constexpr qsizetype MostColumns = 12;
 
 /// A respondent under a short code, "L1" for the first leader, that the tables use.
 struct Person
@@ -101,11 +106,62 @@ Cell groupCell(const Context &context, const QList<Person> &people, Role role,
     return cell(answers.join(u", "_s), sources);
 }
 
-Table answerTable(const Context &context, const QList<Person> &people, const Point &entry)
+/// "4s (3)" when the evidence carries 3 only.
+QString answerSign(const ScoringRules &rules, const Answer &answer)
 {
-    Table table{Words::tr("%1: answers and evidence").arg(axisName(context, entry.id)),
-                {{Words::tr("Question"), 6}},
-                {}};
+    if (answer.kind == Answer::Kind::DontKnow)
+        return Words::tr("?", "sign for an answer: does not know");
+    if (answer.kind == Answer::Kind::DoesNotApply)
+        return Words::tr("–", "sign for an answer: does not apply");
+    const std::array letters
+        = {Words::tr("s", "letter for said"), Words::tr("h", "letter for shown"),
+           Words::tr("m", "letter for measured")};
+    const QString given
+        = QString::number(answer.level) + letters.at(static_cast<size_t>(answer.evidence));
+    const int cap = rules.cap(answer.evidence);
+    return answer.level <= cap ? given : Words::tr("%1\u00a0(%2)").arg(given, QString::number(cap));
+}
+
+Cell signCell(const Context &context, const Person &person, const QuestionCode &code)
+{
+    const Answer *answer = answerOf(context.dossier, *person.respondent, code);
+    if (!answer)
+        return cell({}, {question(code)}, Cell::Tone::Missing);
+    return cell(answerSign(context.dossier.rules, *answer),
+                {{Source::Kind::Answer, answer->id.toString()}});
+}
+
+Table emptyAnswerTable(const Context &context, const Point &entry, int questionWeight)
+{
+    return {Words::tr("%1: answers and evidence").arg(axisName(context, entry.id)),
+            {{Words::tr("Question"), questionWeight}},
+            {}};
+}
+
+Cell questionCell(const Question &asked)
+{
+    return cell(asked.id.text + u' ' + asked.text, {question(asked.id)});
+}
+
+/// A column for each person.
+Table signTable(const Context &context, const QList<Person> &people, const Point &entry)
+{
+    Table table = emptyAnswerTable(context, entry, 10);
+    for (const Person &person : people)
+        table.columns.append({person.code, 1, Column::Align::Centre});
+    for (const Question &asked : entry.questions) {
+        QList<Cell> row = {questionCell(asked)};
+        for (const Person &person : people)
+            row.append(signCell(context, person, asked.id));
+        table.rows.append(row);
+    }
+    return table;
+}
+
+/// A column for each group: "L1: 4 said, L2: 3 shown".
+Table groupTable(const Context &context, const QList<Person> &people, const Point &entry)
+{
+    Table table = emptyAnswerTable(context, entry, 6);
     QList<Role> roles;
     for (const Person &person : people)
         if (!roles.contains(person.respondent->role))
@@ -113,7 +169,7 @@ Table answerTable(const Context &context, const QList<Person> &people, const Poi
     for (const Role role : roles)
         table.columns.append({capitalised(roleName(role)), 4});
     for (const Question &asked : entry.questions) {
-        QList<Cell> row = {cell(asked.id.text + u' ' + asked.text, {question(asked.id)})};
+        QList<Cell> row = {questionCell(asked)};
         for (const Role role : roles)
             row.append(groupCell(context, people, role, asked.id));
         table.rows.append(row);
@@ -145,18 +201,26 @@ Table noteTable(const Context &context, const QList<Person> &people, const Point
     return table;
 }
 
+Sentence howToRead(bool signs)
+{
+    return {
+        signs ? Words::tr("“4s” is an answer of level 4 that was only said; h stands for shown, m "
+                          "for measured. Where the evidence carries less, the level that counts "
+                          "stands in brackets. “?” means does not know, “–” does not apply, and "
+                          "an empty field no answer.")
+              : Words::tr("Each answer is a level from 1 to 5 with its evidence. Where the "
+                          "evidence carries less, the level that counts stands in brackets."),
+        {rule(u"rule 1"_s)}};
+}
+
 void addAnswers(QList<Block> &blocks, const Context &context)
 {
     const QList<Person> people = peopleByGroup(context.dossier);
-    add(blocks,
-        paragraph({{Words::tr("Each answer is a level from 1 to 5 with its evidence. Where "
-                              "the evidence carries less, the level that counts stands in "
-                              "brackets."),
-                    {rule(u"rule 1"_s)}}}));
+    const bool signs = people.size() <= MostColumns;
+    add(blocks, paragraph({howToRead(signs)}));
     add(blocks, legend(context, people));
     for (const Point &entry : context.framework.points) {
-        add(blocks, Heading{entry.name});
-        add(blocks, answerTable(context, people, entry));
+        add(blocks, signs ? signTable(context, people, entry) : groupTable(context, people, entry));
         if (const Table notes = noteTable(context, people, entry); !notes.rows.isEmpty())
             add(blocks, notes);
     }

@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace core::report {
@@ -98,6 +100,21 @@ QList<Block> passageOr(const Context &context, const QString &place, const QList
     return text.isEmpty() ? generated : paragraphs(text, {Source::Kind::Passage, place});
 }
 
+namespace {
+
+QList<Unknown> unknownsUnder(const Context &context, const QStringList &keys)
+{
+    QList<Unknown> found;
+    for (const Unknown &unknown : context.unknowns)
+        if (std::ranges::any_of(keys, [&unknown](const QString &key) {
+                return unknown.key == key || unknown.key.startsWith(key + u':');
+            }))
+            found.append(unknown);
+    return found;
+}
+
+} // namespace
+
 Sentence missing(const Unknown &unknown)
 {
     return {Words::tr("%1: %2.").arg(withoutStop(unknown.text), notYetKnown(unknown)),
@@ -112,15 +129,22 @@ Sentence notYet(const Unknown &unknown)
 QList<Sentence> missingUnder(const Context &context, const QStringList &keys)
 {
     QList<Sentence> sentences;
-    for (const Unknown &unknown : context.unknowns) {
-        for (const QString &key : keys) {
-            if (unknown.key == key || unknown.key.startsWith(key + u':')) {
-                sentences.append(missing(unknown));
-                break;
-            }
-        }
-    }
+    for (const Unknown &unknown : unknownsUnder(context, keys))
+        sentences.append(missing(unknown));
     return sentences;
+}
+
+QList<Sentence> missingItems(const Context &context, const QStringList &keys)
+{
+    QList<Sentence> items;
+    for (const Unknown &unknown : unknownsUnder(context, keys)) {
+        const QString finder = toBeFoundOut(unknown);
+        const QString subject = withoutStop(unknown.text);
+        items.append(
+            {finder.isEmpty() ? asSentence(subject) : Words::tr("%1 – %2.").arg(subject, finder),
+             {unknown.place}});
+    }
+    return items;
 }
 
 void addNotYet(QList<Block> &blocks, const Context &context, const QString &key)
@@ -131,7 +155,7 @@ void addNotYet(QList<Block> &blocks, const Context &context, const QString &key)
 
 Missing nothingYet(const Context &context, const QString &why, const QStringList &keys)
 {
-    return {why, missingUnder(context, keys)};
+    return {why, missingItems(context, keys)};
 }
 
 Cell cell(const QString &text, const Sources &sources, Cell::Tone tone)
@@ -241,10 +265,10 @@ QString percent(Share share)
 QString period(const std::optional<QDate> &start, const std::optional<QDate> &end)
 {
     if (start && end)
-        return Words::tr("%1 to %2").arg(longDate(*start), longDate(*end));
+        return Words::tr("%1 to %2").arg(shortDate(*start), shortDate(*end));
     if (start)
-        return Words::tr("from %1").arg(longDate(*start));
-    return end ? Words::tr("by %1").arg(longDate(*end)) : QString();
+        return Words::tr("from %1").arg(shortDate(*start));
+    return end ? Words::tr("by %1").arg(shortDate(*end)) : QString();
 }
 
 } // namespace core::report

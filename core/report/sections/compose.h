@@ -47,6 +47,8 @@ Sentence missing(const Unknown &unknown);
 Sentence notYet(const Unknown &unknown);
 /// The sentences of all unknowns whose key begins with one of these.
 QList<Sentence> missingUnder(const Context &context, const QStringList &keys);
+/// The same as items of a Missing block, whose label says "not yet known" for all of them.
+QList<Sentence> missingItems(const Context &context, const QStringList &keys);
 /// The same as a paragraph of its own, when the key names an unknown.
 void addNotYet(QList<Block> &blocks, const Context &context, const QString &key);
 /// An empty section.
@@ -68,7 +70,7 @@ QString axisName(const Context &context, const PointCode &point); ///< "P2 Visio
 QString people(int count); ///< "nine people"
 QString levels(int count); ///< "two levels"
 QString percent(Share share); ///< "14%"
-/// "2 November to 13 November 2026" as far as the dates are known; empty for none.
+/// "2 Nov 2026 to 13 Nov 2026" as far as the dates are known; empty for none.
 QString period(const std::optional<QDate> &start, const std::optional<QDate> &end);
 
 } // namespace core::report

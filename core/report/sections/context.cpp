@@ -9,7 +9,7 @@ namespace core::report {
 
 namespace {
 
-template <class List, class Predicate>
+template<class List, class Predicate>
 auto findIn(const List &list, Predicate matches) -> decltype(&*list.begin())
 {
     const auto found = std::find_if(list.begin(), list.end(), matches);

@@ -133,6 +133,9 @@ void addFigure(QList<Block> &blocks, const Context &context, const QList<Action>
     }
     if (dated.isEmpty())
         return;
+    // A short report has room for one of the two, and the table says more.
+    if (context.kind == Kind::Board || context.kind == Kind::Handout)
+        return add(blocks, calendar(context, dated, start));
     add(blocks,
         Figure{figureTitle(accepted, start),
                Words::tr("Bars over time for the actions with a start and an end (%1 of %2), "

@@ -86,6 +86,12 @@ Sentence theUse(const Context &context)
                    : Sentence{Words::tr("What we use our tools for is not yet known."), {tool()}};
 }
 
+/// In a list of names, all of them keep their capital letter.
+bool beginsWithSeveralPoints(const Context &context)
+{
+    return context.dossier.profile.heldBackBy.size() > 1;
+}
+
 Sentence theReadiness(const Context &context)
 {
     if (const Unknown *unknown = context.unknown(u"round"_s))
@@ -98,7 +104,10 @@ Sentence theReadiness(const Context &context)
     }
     const Sentence finding = heldBackFinding(context);
     sentence.text = Words::tr("By the answers of %1, %2.")
-                        .arg(byWhom(context), asClause(finding.text, context.framework.language));
+                        .arg(byWhom(context),
+                             beginsWithSeveralPoints(context)
+                                 ? finding.text
+                                 : asClause(finding.text, context.framework.language));
     sentence.sources.append(finding.sources);
     return sentence;
 }
@@ -159,7 +168,7 @@ QString heading(qsizetype room, qsizetype all, const QString &whole, const QStri
 }
 
 /// The first of a list, as many as there is room for.
-template <class T>
+template<class T>
 void addFirst(QList<Block> &blocks, const Context &context, const QList<T> &entries, qsizetype room,
               Bullets::Style style)
 {
@@ -231,7 +240,9 @@ Section summary(const Context &context)
     addSituation(section.blocks, context);
     addAims(section.blocks, context);
     addDecisions(section.blocks, context);
-    addFirstDays(section.blocks, context);
+    // The next page of a short report is the roadmap itself.
+    if (context.kind == Kind::Course || context.kind == Kind::Consultant)
+        addFirstDays(section.blocks, context);
     return section;
 }
 

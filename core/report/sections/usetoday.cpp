@@ -135,8 +135,10 @@ Bullets purposes(const CoverageMap &map)
             bullets.items.append(purposeSentence(map, coverage));
     }
     if (!none.isEmpty())
-        bullets.items.append({Words::tr("Nothing among our %1 serves %2.")
-                                  .arg(toolCount(map), purposeNames(none, true)),
+        bullets.items.append({map.tools.size() == 1
+                                  ? Words::tr("It does not serve %1.").arg(purposeNames(none, true))
+                                  : Words::tr("None of our %1 serves %2.")
+                                        .arg(toolCount(map), purposeNames(none, true)),
                               {tool()}});
     return bullets;
 }
@@ -161,18 +163,19 @@ Section useToday(const Context &context)
     Section section{u"5"_s, Words::tr("How we use social media now"), {}};
     QList<Block> &blocks = section.blocks;
     const CoverageMap &map = context.dossier.coverage;
-    const QList<Sentence> lacking = missingUnder(context, {u"coverage"_s, u"tool"_s});
     if (map.isEmpty()) {
         add(blocks,
-            Missing{Words::tr("Many organisations use social media for one purpose "
-                              "only and miss what it could do inside."),
-                    lacking});
+            nothingYet(context,
+                       Words::tr("Many organisations use social media for one purpose "
+                                 "only and miss what it could do inside."),
+                       {u"coverage"_s, u"tool"_s}));
         return section;
     }
     addOpening(blocks, context);
     add(blocks, coverageFigure(context));
     add(blocks, Heading{Words::tr("What serves each purpose")});
     add(blocks, purposes(map));
+    const QList<Sentence> lacking = missingUnder(context, {u"coverage"_s, u"tool"_s});
     if (!lacking.isEmpty())
         add(blocks, paragraph(lacking));
     return section;

@@ -28,7 +28,7 @@ void addVisionText(QList<Block> &blocks, const Context &context, const QString &
         add(blocks, paragraphs(text, vision(part), tone));
 }
 
-/// "30 September 2026 – 46%", whatever of it is known.
+/// "30 Sep 2026 – 46%", whatever of it is known.
 Cell datedCell(const Context &context, const Objective &entry, const QString &name,
                const QString &value, const std::optional<QDate> &date)
 {
@@ -40,7 +40,7 @@ Cell datedCell(const Context &context, const Objective &entry, const QString &na
     if (noDate)
         return cell(Words::tr("%1; date %2").arg(withoutStop(value), notYetKnown(*noDate)),
                     {objective(entry)});
-    return cell(Words::tr("%1 – %2").arg(longDate(date.value_or(QDate())),
+    return cell(Words::tr("%1 – %2").arg(shortDate(date.value_or(QDate())),
                                          noValue ? notYetKnown(*noValue) : withoutStop(value)),
                 {objective(entry)}, noValue ? Cell::Tone::Missing : Cell::Tone::Normal);
 }
@@ -111,9 +111,12 @@ Section visionAndObjectives(const Context &context)
     QList<Block> &blocks = section.blocks;
     add(blocks, Heading{Words::tr("Our vision")});
     addVisionText(blocks, context, u"statement"_s, dossier.vision.statement, Paragraph::Tone::Lead);
-    add(blocks, Heading{Words::tr("A working day when it has worked")});
-    addVisionText(blocks, context, u"futureDay"_s, dossier.vision.futureDay,
-                  Paragraph::Tone::Quote);
+    // The story is for those who will live it; a board decides on the objectives.
+    if (context.kind != Kind::Board) {
+        add(blocks, Heading{Words::tr("A working day when it has worked")});
+        addVisionText(blocks, context, u"futureDay"_s, dossier.vision.futureDay,
+                      Paragraph::Tone::Quote);
+    }
     add(blocks, Heading{Words::tr("Our objectives")});
     if (dossier.objectives.isEmpty())
         addNotYet(blocks, context, u"objective"_s);
