@@ -287,7 +287,7 @@ void ReportTest::nothingIsInventedForAnEmptyDossier()
         QVERIFY(!missing->why.isEmpty());
         QVERIFY(!missing->items.isEmpty());
         for (const Sentence &item : missing->items) {
-            QVERIFY(item.text.contains(u"not yet known"_s));
+            QVERIFY(!item.sources.isEmpty());
             QVERIFY2(!item.text.contains(digits), qPrintable(item.text));
         }
     }
@@ -423,7 +423,7 @@ void ReportTest::changesOfTheScoringNumbersArePrinted()
                           "weight of leaders: from 1 to 2"_s));
     QVERIFY(text.contains(u"said up to level 2, shown up to level 4"_s));
     QVERIFY(text.contains(u"leaders 2, managers 1, staff 1 and assessors 1"_s));
-    QVERIFY(text.contains(u"L1: 4 said (2)"_s));
+    QVERIFY(text.contains(u"4s (2)"_s));
 }
 
 void ReportTest::whatCannotBeScoredHasNoRadar()
@@ -456,14 +456,14 @@ void ReportTest::oddPlansArePlacedOrSaidToBeUnplaced()
 {
     Dossier known = dossier(u"thin"_s);
     known.actions.first().start.reset();
-    QString text = support::render(report(Kind::Handout, known));
+    QString text = support::render(report(Kind::Course, known));
     QVERIFY(text.contains(u"Actions accepted: 2. When the first one starts is not yet known."_s));
     QCOMPARE(text.count(u"[Not yet placed on the calendar]"_s), 1);
     QVERIFY(!text.contains(u"Figure (roadmap)"_s));
 
     known.actions.first().start = QDate(2026, 10, 1);
     known.actions.first().end = QDate(2028, 10, 1);
-    text = support::render(report(Kind::Handout, known));
+    text = support::render(report(Kind::Course, known));
     QVERIFY(text.contains(u"later | Ask the director"_s));
     QVERIFY(text.contains(u"None of the accepted actions is done within 90 days"_s));
 }
