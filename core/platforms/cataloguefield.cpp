@@ -44,7 +44,7 @@ QString valueText(const Platform &platform, CatalogueField field)
         return platform.otherNames.join(u", "_s);
     case CatalogueField::Family:
         return wordFor(platform.family);
-    case CatalogueField::Status:
+    case CatalogueField::Availability:
         return wordFor(platform.status);
     case CatalogueField::AsOf:
         return platform.asOf.toString(Qt::ISODate);
@@ -166,7 +166,7 @@ Status takeValue(Platform &platform, CatalogueField field, const QString &text)
         return {};
     case CatalogueField::Family:
         return take(platform.family, text);
-    case CatalogueField::Status:
+    case CatalogueField::Availability:
         return take(platform.status, text);
     case CatalogueField::AsOf:
         return takeDate(platform.asOf, text);
@@ -203,7 +203,43 @@ template<>
 std::span<const Word<CatalogueField>> wordsOf<CatalogueField>()
 {
     using enum CatalogueField;
-    static constexpr auto words = std::to_array<Word<CatalogueField>>({{Name, "name"}, {OtherNames, "otherNames"}, {Family, "family"}, {Status, "status"}, {AsOf, "asOf"}, {Purposes, "purposes"}, {Hosting, "hosting"}, {HostingWords, "hostingWords"}, {Moderation, "moderation"}, {DataPlaces, "dataPlaces"}, {Compliance, "compliance"}, {Figures, "figures"}, {Suite, "suite"}, {Joins, "joins"}, {Links, "links"}, {UserEffort, "userEffort"}, {AdministratorEffort, "administratorEffort"}, {EffortWords, "effortWords"}, {Prices, "prices"}, {FreeUpTo, "freeUpTo"}, {PriceWords, "priceWords"}, {Suits, "suits"}, {LessSuited, "lessSuited"}, {Notes, "notes"}, {Lesson, "lesson"}, {WorksOnPhone, "worksOnPhone"}, {DataPlaceChoice, "dataPlaceChoice"}, {SelfHostable, "selfHostable"}, {OpenToOutsiders, "openToOutsiders"}, {PublicAudience, "publicAudience"}, {OpenByHabit, "openByHabit"}, {KeepsRecords, "keepsRecords"}, {SingleSignOn, "singleSignOn"}, {ExportsFigures, "exportsFigures"}, {ExportsContent, "exportsContent"}, {ChecksAge, "checksAge"}});
+    static constexpr auto words
+        = std::to_array<Word<CatalogueField>>({{Name, "name"},
+                                               {OtherNames, "otherNames"},
+                                               {Family, "family"},
+                                               {Availability, "availability"},
+                                               {AsOf, "asOf"},
+                                               {Purposes, "purposes"},
+                                               {Hosting, "hosting"},
+                                               {HostingWords, "hostingWords"},
+                                               {Moderation, "moderation"},
+                                               {DataPlaces, "dataPlaces"},
+                                               {Compliance, "compliance"},
+                                               {Figures, "figures"},
+                                               {Suite, "suite"},
+                                               {Joins, "joins"},
+                                               {Links, "links"},
+                                               {UserEffort, "userEffort"},
+                                               {AdministratorEffort, "administratorEffort"},
+                                               {EffortWords, "effortWords"},
+                                               {Prices, "prices"},
+                                               {FreeUpTo, "freeUpTo"},
+                                               {PriceWords, "priceWords"},
+                                               {Suits, "suits"},
+                                               {LessSuited, "lessSuited"},
+                                               {Notes, "notes"},
+                                               {Lesson, "lesson"},
+                                               {WorksOnPhone, "worksOnPhone"},
+                                               {DataPlaceChoice, "dataPlaceChoice"},
+                                               {SelfHostable, "selfHostable"},
+                                               {OpenToOutsiders, "openToOutsiders"},
+                                               {PublicAudience, "publicAudience"},
+                                               {OpenByHabit, "openByHabit"},
+                                               {KeepsRecords, "keepsRecords"},
+                                               {SingleSignOn, "singleSignOn"},
+                                               {ExportsFigures, "exportsFigures"},
+                                               {ExportsContent, "exportsContent"},
+                                               {ChecksAge, "checksAge"}});
     return words;
 }
 

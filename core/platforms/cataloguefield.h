@@ -14,7 +14,7 @@ enum class CatalogueField {
     Name,
     OtherNames,
     Family,
-    Status,
+    Availability, ///< open or closed
     AsOf,
     Purposes,
     Hosting,

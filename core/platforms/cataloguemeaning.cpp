@@ -122,10 +122,10 @@ void checkDays(const json::Value &value, const QString &path, QList<PackFault> &
             checkDays(value[i], pointerTo(path, QString::number(i)), faults);
     } else if (const QString text = json::toText(value); form.match(text).hasMatch()) {
         if (!QDate::fromString(text, Qt::ISODate).isValid())
-            faults.append({path,
-                           QCoreApplication::translate("core::Linter",
-                                                       "“%1” is not a day in the calendar.")
-                               .arg(text)});
+            faults.append(
+                {path,
+                 QCoreApplication::translate("core::Linter", "“%1” is not a day in the calendar.")
+                     .arg(text)});
     }
 }
 

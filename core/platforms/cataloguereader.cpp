@@ -60,8 +60,7 @@ const Value &part(const Value &object, const char *name)
 void readParts(const Value &value, Platform &platform)
 {
     for (const Word<Topic> &topic : wordsOf<Topic>())
-        platform.topics[size_t(topic.value)]
-            = list(part(value, topic.word), "says", toStatement);
+        platform.topics[size_t(topic.value)] = list(part(value, topic.word), "says", toStatement);
     for (const Word<Trait> &trait : wordsOf<Trait>())
         platform.traits[size_t(trait.value)] = word<YesNo>(part(value, "traits"), trait.word);
     platform.hosting = words<Hosting>(part(value, "hosting"), "kinds");

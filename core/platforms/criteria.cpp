@@ -90,10 +90,9 @@ const ListedCriterion *CriteriaList::criterion(const QString &code) const
 
 QList<Finding> lintCriteria(const QByteArray &json, const QString &fileName)
 {
-    return lintPack(
-        json, fileName, {u":/platforms/criteria.schema.json"_s, [](const QByteArray &pack) {
-                             return meaningFaults(readLeniently(pack));
-                         }});
+    return lintPack(json, fileName,
+                    {u":/platforms/criteria.schema.json"_s,
+                     [](const QByteArray &pack) { return meaningFaults(readLeniently(pack)); }});
 }
 
 Result<CriteriaList> readCriteria(const QByteArray &json, const QString &fileName)
