@@ -12,13 +12,15 @@ namespace core {
 
 namespace {
 
-/// A value of the wrong shape is not looked at for its meaning as well.
+/// A value that has the wrong shape, or something of the wrong shape in it, is not looked at for
+/// its meaning as well.
 QList<PackFault> allFaults(const QByteArray &json, const PackRules &rules)
 {
     QList<PackFault> faults = shapeFaults(json, rules.schema);
     QSet<QString> places;
     for (const PackFault &fault : faults)
-        places.insert(fault.path);
+        for (QString path = fault.path; !path.isEmpty(); path.truncate(path.lastIndexOf(u'/')))
+            places.insert(path);
     for (const PackFault &fault : rules.meaning(json))
         if (!places.contains(fault.path))
             faults.append(fault);

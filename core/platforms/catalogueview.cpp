@@ -6,8 +6,6 @@
 #include <QCoreApplication>
 #include <QSet>
 
-#include <numeric>
-
 namespace core {
 
 using namespace Qt::StringLiterals;
@@ -75,24 +73,6 @@ int priceRank(const Platform &platform)
     return platform.prices.isEmpty() ? Last : int(std::ranges::min(platform.prices));
 }
 
-bool comesBefore(const Platform &a, const Platform &b, CatalogueOrder order)
-{
-    switch (order) {
-    case CatalogueOrder::Catalogue:
-        return false;
-    case CatalogueOrder::Name:
-        return folded(a.name) < folded(b.name);
-    case CatalogueOrder::Effort:
-        return std::pair(effortRank(a.userEffort), effortRank(a.administratorEffort))
-            < std::pair(effortRank(b.userEffort), effortRank(b.administratorEffort));
-    case CatalogueOrder::Price:
-        return priceRank(a) < priceRank(b);
-    case CatalogueOrder::OldestFirst:
-        return a.asOf < b.asOf;
-    }
-    Q_UNREACHABLE();
-}
-
 Comparison::Cell cell(const CatalogueEntry &entry, CatalogueField field)
 {
     Comparison::Cell result;
@@ -130,9 +110,30 @@ std::optional<Comparison::Row> row(std::span<const CatalogueEntry *const> entrie
 CatalogueView::CatalogueView(const QList<CatalogueEntry> &entries)
     : m_entries(entries)
 {
-    m_searched.reserve(entries.size());
-    for (const CatalogueEntry &entry : entries)
+    for (const CatalogueEntry &entry : entries) {
+        m_names.append(folded(entry.platform.name));
         m_searched.append(searchedText(entry.platform));
+    }
+}
+
+bool CatalogueView::comesBefore(int a, int b, CatalogueOrder order) const
+{
+    const Platform &first = m_entries[a].platform;
+    const Platform &second = m_entries[b].platform;
+    switch (order) {
+    case CatalogueOrder::Catalogue:
+        return false;
+    case CatalogueOrder::Name:
+        return m_names[a] < m_names[b];
+    case CatalogueOrder::Effort:
+        return std::pair(effortRank(first.userEffort), effortRank(first.administratorEffort))
+            < std::pair(effortRank(second.userEffort), effortRank(second.administratorEffort));
+    case CatalogueOrder::Price:
+        return priceRank(first) < priceRank(second);
+    case CatalogueOrder::OldestFirst:
+        return first.asOf < second.asOf;
+    }
+    Q_UNREACHABLE();
 }
 
 QList<int> CatalogueView::found(const CatalogueFilter &filter, CatalogueOrder order) const
@@ -142,9 +143,8 @@ QList<int> CatalogueView::found(const CatalogueFilter &filter, CatalogueOrder or
     for (int i = 0; i < m_entries.size(); ++i)
         if (matches(filter, m_entries[i].platform) && containsAll(m_searched[i], words))
             result.append(i);
-    std::ranges::stable_sort(result, [this, order](int a, int b) {
-        return comesBefore(m_entries[a].platform, m_entries[b].platform, order);
-    });
+    std::ranges::stable_sort(result,
+                             [this, order](int a, int b) { return comesBefore(a, b, order); });
     return result;
 }
 

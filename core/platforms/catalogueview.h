@@ -47,7 +47,10 @@ public:
                      CatalogueOrder order = CatalogueOrder::Catalogue) const;
 
 private:
+    bool comesBefore(int a, int b, CatalogueOrder order) const;
+
     QList<CatalogueEntry> m_entries;
+    QStringList m_names; ///< folded
     QStringList m_searched; ///< all words of each entry, folded
 };
 

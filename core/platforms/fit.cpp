@@ -20,10 +20,12 @@ public:
         , m_needs(needs)
     { }
 
+    /// That a platform is closed is all there is to say of it.
     QList<FitReason> reasons()
     {
         for (const Need &need : m_needs)
-            weigh(need);
+            if (isOpen() || need.kind == Kind::Anything)
+                weigh(need);
         return m_reasons;
     }
 
@@ -40,6 +42,10 @@ private:
     void add(Direction direction, const Need &need, Field field)
     {
         m_reasons.append({direction, need, field});
+    }
+    bool isOpen() const
+    {
+        return m_platform.status == PlatformStatus::Open;
     }
     /// A network for the public is not a place where all staff work.
     bool forStaff() const
@@ -60,7 +66,7 @@ void Weighing::weigh(const Need &need)
 {
     switch (need.kind) {
     case Kind::Anything:
-        if (m_platform.status == PlatformStatus::Closed)
+        if (!isOpen())
             add(Direction::Against, need, Field::Availability);
         return;
     case Kind::Purpose:

@@ -44,7 +44,7 @@ const QList<Telltale> &telltales()
         {Kind::OwnControl, {}, {Field::Rules}, u"own server|sovereign|classified|air.gapped"_s},
         {Kind::Outsiders, {}, people, u"partner|volunteer|member|supplier|contractor"_s},
         {Kind::Confidentiality, {}, {Field::Rules}, u"confidential|privilege|non-disclosure"_s},
-        {Kind::YoungPeople, {}, people, u"child|young|pupil|teenager|under.1[0-9]"_s},
+        {Kind::YoungPeople, {}, people, u"child|young people|young|pupil|teenager|under.1[0-9]"_s},
         {Kind::Setting, Setting::PublicServices, work,
          u"council|police|NHS|government|fire service|local authorit|public health"_s},
         {Kind::Setting, Setting::PublicInterest, work, u"charit|voluntary|civic|non-profit"_s},
@@ -53,7 +53,7 @@ const QList<Telltale> &telltales()
         {Kind::Setting, Setting::ProfessionalServices, work,
          u"legal service|law firm|solicitor|accountan|consult|architect|engineering service"_s},
         {Kind::Setting, Setting::ResearchAndMedia, work,
-         u"research|universit|media|journalis|publish|broadcast"_s},
+         u"research|universit|(?<!social )media|journalis|publish|broadcast"_s},
         {Kind::Setting,
          Setting::Recruitment,
          {Field::Audiences},
@@ -61,12 +61,12 @@ const QList<Telltale> &telltales()
         {Kind::Setting,
          Setting::DifferentHours,
          {Field::WorkingPatterns},
-         u"shift|part-time|part time|time zone|night|flexible hours"_s},
+         u"shift|part-time|part time|time zone|night work|nights|flexible hours"_s},
         {Kind::Setting, Setting::SeveralDepartments, habits, u"department|divisions|offices"_s},
         {Kind::Setting,
          Setting::PrivateHabits,
          {Field::Culture},
-         u"in private|privately|behind closed doors|afraid|fear|by e-?mail"_s},
+         u"in private|privately|behind closed doors|afraid|fear of|fearful|by e-?mail"_s},
     };
     return list;
 }

@@ -111,7 +111,7 @@ Status takeMoney(std::optional<qint64> &pence, const QString &text)
 
 QString moneyText(qint64 pence)
 {
-    return u"%1.%2"_s.arg(pence / PencePerPound).arg(pence % PencePerPound, 2, 10, u'0');
+    return u"%1.%2"_s.arg(pence / PencePerPound).arg(pence % PencePerPound, 2, 10, QChar(u'0'));
 }
 
 Status takeText(QString &value, const QString &text)

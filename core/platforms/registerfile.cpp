@@ -120,13 +120,14 @@ void PreviewReader::readRow(const CsvRow &row)
 void PreviewReader::readCells(const CsvRow &row, RegisterRow &result) const
 {
     if (row.fields.size() > m_columns.size())
-        result.problems.append({preview.columns.last(),
+        result.problems.append({std::nullopt,
                                 Text::tr("This line has %1 fields, but there are %2 columns.")
                                     .arg(row.fields.size())
                                     .arg(m_columns.size())});
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
         const QString text = cell(row, i);
-        if (!m_columns[i] || text.isEmpty())
+        // The name is taken already; one that differs in its letters' case is no new name.
+        if (!m_columns[i] || m_columns[i] == RegisterColumn::Tool || text.isEmpty())
             continue;
         if (const Status status = setCell(result.entry, *m_columns[i], text); !status)
             result.problems.append({*m_columns[i], status.error().message});

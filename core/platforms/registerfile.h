@@ -42,7 +42,7 @@ struct RegisterRow
     };
     struct Problem
     {
-        RegisterColumn column = RegisterColumn::Tool;
+        std::optional<RegisterColumn> column; ///< nothing for the row as a whole
         QString reason; ///< a sentence
         bool operator==(const Problem &) const = default;
     };
