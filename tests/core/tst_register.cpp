@@ -26,6 +26,7 @@ private Q_SLOTS:
     void emptyCellLeavesTheAccountAsItIs();
     void writtenRegisterReadsBackTheSame();
     void formulaIsGuardedWhenWritten();
+    void damagedTableIsSurvived();
     void longUnusedCountsItsDays();
     void daysUnusedCanBeSet();
     void accountsKeepThePageOrder();
@@ -252,6 +253,24 @@ void RegisterTest::formulaIsGuardedWhenWritten()
 {
     const QByteArray table = writeRegister({{account(u"=1+1"_s, u"-Ann"_s)}});
     QVERIFY(table.contains("\"'=1+1\",,,\"'-Ann\""));
+}
+
+void RegisterTest::damagedTableIsSurvived()
+{
+    const QByteArray whole = contents(folder(u"preview/new-accounts.csv"_s));
+    for (qsizetype i = 0; i < whole.size(); ++i) {
+        QByteArray damaged = whole;
+        damaged[i] = char(damaged[i] ^ (1 << (i % 8)));
+        for (const QByteArray &table : {damaged, whole.first(i)}) {
+            const auto preview = previewRegister(table, present(), catalogue());
+            if (!preview)
+                QVERIFY(preview.error().message.startsWith(u"Line "));
+            else
+                for (const RegisterRow &row : preview->rows)
+                    QCOMPARE(row.becomes == RegisterRow::Becomes::Unusable,
+                             !row.problems.isEmpty());
+        }
+    }
 }
 
 void RegisterTest::longUnusedCountsItsDays()
