@@ -4,12 +4,12 @@
 #include "core/framework/packshape.h"
 
 #include "core/framework/jsonlines.h"
+#include "core/framework/jsonvalue.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QHash>
 
-#include <rapidjson/document.h>
 #include <rapidjson/schema.h>
 
 #include <memory>
@@ -234,23 +234,17 @@ void ShapeCheck::checkText(const Value &value, const QString &path)
 
 } // namespace
 
-QList<PackFault> shapeFaults(const QByteArray &json)
+QList<PackFault> shapeFaults(const QByteArray &json, const QString &schema)
 {
-    QFile file(u":/framework/pack.schema.json"_s);
+    QFile file(schema);
     if (!file.open(QIODevice::ReadOnly))
         return {{{},
                  ShapeText::tr("The program's description of packs is missing. Please install it "
                                "again.")}};
-    const QByteArray schemaText = file.readAll();
-    rapidjson::Document schema;
-    schema.Parse(schemaText.constData(), size_t(schemaText.size()));
-
-    const qsizetype start = json.startsWith("\xEF\xBB\xBF") ? 3 : 0;
-    rapidjson::Document pack;
-    pack.Parse<rapidjson::kParseIterativeFlag>(json.constData() + start,
-                                               size_t(json.size() - start));
-    ShapeCheck shape(schema);
-    shape.check(pack, schema, {});
+    const rapidjson::Document rules = json::parsed(file.readAll());
+    const rapidjson::Document pack = json::parsed(json);
+    ShapeCheck shape(rules);
+    shape.check(pack, rules, {});
     return shape.faults;
 }
 

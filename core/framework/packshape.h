@@ -9,8 +9,8 @@
 
 namespace core {
 
-/// Where a content pack breaks the schema ":/framework/pack.schema.json", every place of it.
-/// The text must be JSON.
-QList<PackFault> shapeFaults(const QByteArray &json);
+/// Where a content pack breaks a schema, a resource such as ":/framework/pack.schema.json", every
+/// place of it. The text must be JSON.
+QList<PackFault> shapeFaults(const QByteArray &json, const QString &schema);
 
 } // namespace core

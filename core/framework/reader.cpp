@@ -3,12 +3,11 @@
 
 #include "core/framework/reader.h"
 
+#include "core/framework/jsonvalue.h"
 #include "core/framework/linter.h"
 
 #include <QCoreApplication>
 #include <QFile>
-
-#include <rapidjson/document.h>
 
 namespace core {
 
@@ -16,55 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Value = rapidjson::Value;
-
-const Value *member(const Value &object, const char *name)
-{
-    if (!object.IsObject())
-        return nullptr;
-    const auto found = object.FindMember(name);
-    return found == object.MemberEnd() ? nullptr : &found->value;
-}
-
-QString toText(const Value &value)
-{
-    return value.IsString() ? QString::fromUtf8(value.GetString(), value.GetStringLength())
-                            : QString();
-}
-
-QString text(const Value &object, const char *name)
-{
-    const Value *value = member(object, name);
-    return value ? toText(*value) : QString();
-}
-
-int number(const Value &object, const char *name, int otherwise)
-{
-    const Value *value = member(object, name);
-    return value && value->IsInt() ? value->GetInt() : otherwise;
-}
-
-template <class Take> auto list(const Value &value, Take take)
-{
-    QList<std::invoke_result_t<Take, const Value &>> result;
-    if (!value.IsArray())
-        return result;
-    result.reserve(value.Size());
-    for (const Value &each : value.GetArray())
-        result.append(take(each));
-    return result;
-}
-
-template <class Take> auto list(const Value &object, const char *name, Take take)
-{
-    const Value *value = member(object, name);
-    return value ? list(*value, take) : QList<std::invoke_result_t<Take, const Value &>>();
-}
-
-QStringList texts(const Value &object, const char *name)
-{
-    return list(object, name, toText);
-}
+using json::list;
+using json::member;
+using json::number;
+using json::text;
+using json::texts;
+using json::toText;
+using json::Value;
 
 Level toLevel(const Value &value)
 {
@@ -192,12 +149,8 @@ Framework toFramework(const Value &value)
 
 Framework readLeniently(const QByteArray &json)
 {
-    const qsizetype start = json.startsWith("\xEF\xBB\xBF") ? 3 : 0;
-    rapidjson::Document document;
-    // Iterative: a file nested a million deep must not use up the stack.
-    document.Parse<rapidjson::kParseIterativeFlag>(json.constData() + start,
-                                                   size_t(json.size() - start));
-    return document.HasParseError() ? Framework() : toFramework(document);
+    const rapidjson::Document document = json::parsed(json);
+    return toFramework(document);
 }
 
 Result<Framework> readFramework(const QByteArray &json, const QString &fileName)
