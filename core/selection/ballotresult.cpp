@@ -22,6 +22,8 @@ void fillApproval(BallotResult &result, const std::vector<Places> &votes, const 
         result.approvals.append({ids[i], ticks[size_t(i)]});
         mostFirst[ticks[size_t(i)]].append(ids[i]);
     }
+    if (votes.empty())
+        return;
     for (const auto &[count, tied] : mostFirst)
         result.order.append(tied);
     if (!mostFirst.empty() && mostFirst.begin()->first > 0)

@@ -30,7 +30,8 @@ struct DuelResult
     bool operator==(const DuelResult &) const = default;
 };
 
-/// What the votes come to. Without a vote there are counts of 0 and no winner.
+/// What the votes come to. Without a vote there are counts of 0, no order and no
+/// winner.
 struct BallotResult
 {
     BallotRule rule = BallotRule::Approval;

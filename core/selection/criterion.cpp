@@ -10,7 +10,7 @@ namespace core {
 QString toWord(CriterionKind kind)
 {
     switch (kind) {
-    case CriterionKind::Score:
+    case CriterionKind::Scored:
         return u"score"_s;
     case CriterionKind::Gate:
         return u"gate"_s;

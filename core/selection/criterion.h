@@ -14,8 +14,8 @@ namespace core {
 
 constexpr int BestMark = 4; ///< 0 unusable, 1 poor, 2 acceptable, 3 good, 4 very good
 
-enum class CriterionKind { Score, Gate };
-inline constexpr std::array AllCriterionKinds = {CriterionKind::Score, CriterionKind::Gate};
+enum class CriterionKind { Scored, Gate };
+inline constexpr std::array AllCriterionKinds = {CriterionKind::Scored, CriterionKind::Gate};
 
 /// What a tool is judged by in this selection. Gates are owned by IT, law and accessibility and
 /// take no weight; weights and marks given to them are passed over.
@@ -28,7 +28,7 @@ struct Criterion
     QString name;
     QString meaning;
     QString check; ///< how to check it in minutes
-    CriterionKind kind = CriterionKind::Score;
+    CriterionKind kind = CriterionKind::Scored;
     int position = 0;
     bool operator==(const Criterion &) const = default;
 };

@@ -106,7 +106,7 @@ void fillMarks(Judgement &result, const SelectionDossier &dossier, const Lineup 
 {
     const std::vector<Table> given = marksByPerson(result, dossier, lineup);
     for (size_t candidate = 0; candidate < size_t(lineup.candidates.size()); ++candidate) {
-        std::vector<MarkSpread> &spreads = result.marks.emplace_back();
+        std::vector<MarkSpread> &spreads = result.marks[candidate];
         for (size_t criterion = 0; criterion < size_t(lineup.criteria.size()); ++criterion)
             spreads.push_back(spreadOf(given, candidate, criterion));
     }
@@ -149,6 +149,12 @@ Judgement judgement(const SelectionDossier &dossier, const Lineup &lineup,
                     std::span<const int> running)
 {
     Judgement result;
+    result.marks.resize(size_t(lineup.candidates.size()));
+    if (lineup.people.isEmpty() || lineup.criteria.isEmpty()) {
+        for (std::vector<MarkSpread> &marks : result.marks)
+            marks.resize(size_t(lineup.criteria.size()));
+        return result;
+    }
     fillWeights(result, dossier, lineup);
     fillMarks(result, dossier, lineup, running);
     return result;

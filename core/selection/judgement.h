@@ -21,7 +21,8 @@ struct Judgement
     bool counts(size_t criterion) const;
 };
 
-/// `running` are the candidates, by index, that no gate removes.
+/// `running` are the candidates, by index, that no gate removes. Without people or criteria there
+/// is nothing to find.
 Judgement judgement(const SelectionDossier &dossier, const Lineup &lineup,
                     std::span<const int> running);
 
