@@ -32,7 +32,7 @@ struct CriterionResult
 struct CandidateResult
 {
     CandidateId candidate;
-    bool removed = false; ///< by a gate; then nothing below but the marks is filled in
+    bool removed = false; ///< by a gate; then only its gates and marks are filled in
     QList<GateResult> gates; ///< every gate of the selection; unknown ones are open points
     QList<CriterionResult> criteria; ///< every scored criterion
     std::optional<Percentage> score; ///< none without weights or when a mark that counts is missing

@@ -101,23 +101,16 @@ MarkSpread spreadOf(const std::vector<Table> &given, size_t candidate, size_t cr
     return markSpread(std::move(marks));
 }
 
-void fillMarks(Judgement &result, const SelectionDossier &dossier, const Lineup &lineup,
-               std::span<const int> running)
+/// Says who has marked none of the candidates left, and which marks nobody gave.
+void findMissingMarks(Judgement &result, const Lineup &lineup, std::span<const int> running,
+                      const std::vector<Table> &given)
 {
-    const std::vector<Table> given = marksByPerson(result, dossier, lineup);
-    for (size_t candidate = 0; candidate < size_t(lineup.candidates.size()); ++candidate) {
-        std::vector<MarkSpread> &spreads = result.marks[candidate];
-        for (size_t criterion = 0; criterion < size_t(lineup.criteria.size()); ++criterion)
-            spreads.push_back(spreadOf(given, candidate, criterion));
-    }
     const auto marked = [&](const Table &person) {
         return std::ranges::any_of(running, [&](int candidate) {
             return std::ranges::any_of(person[size_t(candidate)],
                                        [](const auto &mark) { return mark.has_value(); });
         });
     };
-    if (running.empty())
-        return;
     if (std::ranges::none_of(given, marked)) {
         result.findings.append({Kind::NoMarks});
         return;
@@ -127,15 +120,27 @@ void fillMarks(Judgement &result, const SelectionDossier &dossier, const Lineup 
             result.findings.append({Kind::NoMarks, lineup.people[qsizetype(person)].id});
     }
     for (const int candidate : running) {
-        for (size_t criterion = 0; criterion < result.marks[size_t(candidate)].size();
-             ++criterion) {
-            if (result.counts(criterion) && result.marks[size_t(candidate)][criterion].count == 0)
+        const std::vector<MarkSpread> &marks = result.marks[size_t(candidate)];
+        for (size_t criterion = 0; criterion < marks.size(); ++criterion) {
+            if (result.counts(criterion) && marks[criterion].count == 0)
                 result.findings.append({Kind::NotMarked,
                                         {},
                                         lineup.candidates[candidate].id,
                                         lineup.criteria[qsizetype(criterion)].id});
         }
     }
+}
+
+void fillMarks(Judgement &result, const SelectionDossier &dossier, const Lineup &lineup,
+               std::span<const int> running)
+{
+    const std::vector<Table> given = marksByPerson(result, dossier, lineup);
+    for (size_t candidate = 0; candidate < result.marks.size(); ++candidate) {
+        for (size_t criterion = 0; criterion < size_t(lineup.criteria.size()); ++criterion)
+            result.marks[candidate].push_back(spreadOf(given, candidate, criterion));
+    }
+    if (!running.empty())
+        findMissingMarks(result, lineup, running, given);
 }
 
 } // namespace
