@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct CatalogueText
 {
     Q_DECLARE_TR_FUNCTIONS(core::Catalogue)
 };
@@ -46,15 +46,17 @@ Result<Catalogue> builtInCatalogue()
 {
     QFile file(u":/platforms/catalogue.json"_s);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Failed,
-                       Text::tr("The program's own catalogue of platforms is missing. Please "
-                                "install it again."),
-                       file.errorString());
+        return failure(
+            Error::Kind::Failed,
+            CatalogueText::tr("The program's own catalogue of platforms is missing. Please "
+                              "install it again."),
+            file.errorString());
     Catalogue catalogue = readCatalogueLeniently(file.readAll());
     if (catalogue.platforms.isEmpty())
-        return failure(Error::Kind::Damaged,
-                       Text::tr("The program's own catalogue of platforms cannot be read. Please "
-                                "install it again."));
+        return failure(
+            Error::Kind::Damaged,
+            CatalogueText::tr("The program's own catalogue of platforms cannot be read. Please "
+                              "install it again."));
     return catalogue;
 }
 

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct CatalogueFieldText
 {
     Q_DECLARE_TR_FUNCTIONS(core::CatalogueField)
 };
@@ -88,7 +88,7 @@ template<class Enum>
 tl::unexpected<Error> unknownWord(const QString &word)
 {
     return failure(Error::Kind::Input,
-                   Text::tr("“%1” is not known here. Known are: %2.")
+                   CatalogueFieldText::tr("“%1” is not known here. Known are: %2.")
                        .arg(word, allWords<Enum>().join(u", "_s)));
 }
 
@@ -131,7 +131,7 @@ Status take(QList<Enum> &values, const QString &text)
 Status takeName(QString &name, const QString &text)
 {
     if (text.trimmed().isEmpty())
-        return failure(Error::Kind::Input, Text::tr("A platform needs a name."));
+        return failure(Error::Kind::Input, CatalogueFieldText::tr("A platform needs a name."));
     name = text.trimmed();
     return {};
 }
@@ -141,7 +141,7 @@ Status takeDate(QDate &date, const QString &text)
     const QDate found = QDate::fromString(text.trimmed(), Qt::ISODate);
     if (!found.isValid())
         return failure(Error::Kind::Input,
-                       Text::tr("“%1” is not a date such as 2026-11-22.").arg(text));
+                       CatalogueFieldText::tr("“%1” is not a date such as 2026-11-22.").arg(text));
     date = found;
     return {};
 }
@@ -151,7 +151,8 @@ Status takePeople(std::optional<int> &people, const QString &text)
     bool isNumber = false;
     const int found = text.trimmed().toInt(&isNumber);
     if (!text.trimmed().isEmpty() && (!isNumber || found < 1))
-        return failure(Error::Kind::Input, Text::tr("“%1” is not a number of people.").arg(text));
+        return failure(Error::Kind::Input,
+                       CatalogueFieldText::tr("“%1” is not a number of people.").arg(text));
     people = text.trimmed().isEmpty() ? std::nullopt : std::optional(found);
     return {};
 }

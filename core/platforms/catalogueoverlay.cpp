@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct OverlayText
 {
     Q_DECLARE_TR_FUNCTIONS(core::CatalogueOverlay)
 };
@@ -110,7 +110,7 @@ Result<Correction> correction(const Platform &platform, CatalogueField field, co
     result.by = by;
     result.on = on;
     if (result.value == result.was)
-        return failure(Error::Kind::Input, Text::tr("The catalogue says the same already."));
+        return failure(Error::Kind::Input, OverlayText::tr("The catalogue says the same already."));
     result.id = CorrectionId::create();
     return result;
 }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct CatalogueViewText
 {
     Q_DECLARE_TR_FUNCTIONS(core::CatalogueView)
 };
@@ -152,8 +152,9 @@ Result<Comparison> compare(std::span<const CatalogueEntry> entries,
                            std::span<const PlatformCode> chosen)
 {
     if (chosen.size() < 2 || chosen.size() > MostCompared)
-        return failure(Error::Kind::Input,
-                       Text::tr("Choose from two to %1 platforms to compare.").arg(MostCompared));
+        return failure(
+            Error::Kind::Input,
+            CatalogueViewText::tr("Choose from two to %1 platforms to compare.").arg(MostCompared));
     Comparison comparison;
     QList<const CatalogueEntry *> columns;
     for (const PlatformCode &code : chosen) {
@@ -161,7 +162,8 @@ Result<Comparison> compare(std::span<const CatalogueEntry> entries,
             entries, code, [](const CatalogueEntry &entry) { return entry.platform.id; });
         if (found == entries.end())
             return failure(Error::Kind::NotFound,
-                           Text::tr("The catalogue has no platform “%1” any more.").arg(code.text));
+                           CatalogueViewText::tr("The catalogue has no platform “%1” any more.")
+                               .arg(code.text));
         columns.append(&*found);
         comparison.platforms.append(code);
     }

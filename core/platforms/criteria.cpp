@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct CriteriaText
 {
     Q_DECLARE_TR_FUNCTIONS(core::Linter)
 };
@@ -55,7 +55,8 @@ QList<PackFault> meaningFaults(const CriteriaList &list)
     for (qsizetype i = 0; i < list.groups.size(); ++i) {
         const QString &code = list.groups[i].code;
         if (groups.contains(code))
-            faults.append({u"/groups/%1/id"_s.arg(i), Text::tr("“%1” is used twice.").arg(code)});
+            faults.append(
+                {u"/groups/%1/id"_s.arg(i), CriteriaText::tr("“%1” is used twice.").arg(code)});
         groups.insert(code);
     }
     QSet<QString> codes;
@@ -63,19 +64,21 @@ QList<PackFault> meaningFaults(const CriteriaList &list)
         const ListedCriterion &criterion = list.criteria[i];
         const QString path = u"/criteria/%1"_s.arg(i);
         if (codes.contains(criterion.code))
-            faults.append({path + u"/id"_s, Text::tr("“%1” is used twice.").arg(criterion.code)});
+            faults.append(
+                {path + u"/id"_s, CriteriaText::tr("“%1” is used twice.").arg(criterion.code)});
         codes.insert(criterion.code);
         if (!groups.contains(criterion.group))
-            faults.append(
-                {path + u"/group"_s, Text::tr("There is no group “%1”.").arg(criterion.group)});
+            faults.append({path + u"/group"_s,
+                           CriteriaText::tr("There is no group “%1”.").arg(criterion.group)});
         else if (!criterion.code.startsWith(criterion.group))
             faults.append({path + u"/id"_s,
-                           Text::tr("“%1” belongs to another group than “%2”.")
+                           CriteriaText::tr("“%1” belongs to another group than “%2”.")
                                .arg(criterion.code, criterion.group)});
         if (!criterion.lowest.isEmpty() && criterion.lowest == criterion.highest)
-            faults.append({path + u"/highest"_s,
-                           Text::tr("The lowest and the highest mark are described in the same "
-                                    "words.")});
+            faults.append(
+                {path + u"/highest"_s,
+                 CriteriaText::tr("The lowest and the highest mark are described in the same "
+                                  "words.")});
     }
     return faults;
 }

@@ -8,7 +8,6 @@ namespace core {
 namespace {
 
 using Direction = FitReason::Direction;
-using Field = CatalogueField;
 using Kind = Need::Kind;
 
 /// Gathers the reasons of one platform.
@@ -39,7 +38,7 @@ private:
     void weighTrait(const Need &need, Trait trait, Direction yes, Direction no);
     void weighKnown(const Need &need, Trait trait, YesNo answer, Direction direction);
 
-    void add(Direction direction, const Need &need, Field field)
+    void add(Direction direction, const Need &need, CatalogueField field)
     {
         m_reasons.append({direction, need, field});
     }
@@ -67,7 +66,7 @@ void Weighing::weigh(const Need &need)
     switch (need.kind) {
     case Kind::Anything:
         if (!isOpen())
-            add(Direction::Against, need, Field::Availability);
+            add(Direction::Against, need, CatalogueField::Availability);
         return;
     case Kind::Purpose:
         return weighPurpose(need);
@@ -107,13 +106,13 @@ void Weighing::weighPurpose(const Need &need)
     const auto served = [this](const Need &each) { return serves(each); };
     const auto isPurpose = [](const Need &each) { return each.kind == Kind::Purpose; };
     if (serves(need)) {
-        add(Direction::For, need, Field::Purposes);
+        add(Direction::For, need, CatalogueField::Purposes);
         const bool first = &need == &*std::ranges::find_if(m_needs, served);
         if (first)
             weighKnown(need, Trait::ExportsFigures, YesNo::No, Direction::Care);
     } else if (std::ranges::none_of(m_needs, served)
                && &need == &*std::ranges::find_if(m_needs, isPurpose)) {
-        add(Direction::Against, need, Field::Purposes);
+        add(Direction::Against, need, CatalogueField::Purposes);
     }
 }
 
@@ -121,7 +120,7 @@ void Weighing::weighDataPlace(const Need &need)
 {
     const auto near = [](DataPlace place) { return place != DataPlace::UnitedStates; };
     if (std::ranges::any_of(m_platform.places, near))
-        add(Direction::For, need, Field::DataPlaces);
+        add(Direction::For, need, CatalogueField::DataPlaces);
     else
         weighTrait(need, Trait::DataPlaceChoice, Direction::For, Direction::Care);
 }
@@ -132,24 +131,24 @@ void Weighing::weighSuite(const Need &need)
         return each.kind == Kind::OfficeSuite && each.suite == m_platform.suite;
     };
     if (m_platform.suite && !need.suite)
-        add(Direction::Open, need, Field::Suite);
+        add(Direction::Open, need, CatalogueField::Suite);
     else if (m_platform.suite && need.suite == m_platform.suite)
-        add(Direction::For, need, Field::Suite);
+        add(Direction::For, need, CatalogueField::Suite);
     else if (m_platform.suite && std::ranges::none_of(m_needs, isOurs))
-        add(Direction::Care, need, Field::Suite);
+        add(Direction::Care, need, CatalogueField::Suite);
     else if (need.suite && m_platform.joins.contains(*need.suite))
-        add(Direction::For, need, Field::Joins);
+        add(Direction::For, need, CatalogueField::Joins);
 }
 
 void Weighing::weighSize(const Need &need)
 {
     if (m_platform.freeUpTo)
         add(need.people <= *m_platform.freeUpTo ? Direction::For : Direction::Care, need,
-            Field::FreeUpTo);
+            CatalogueField::FreeUpTo);
     if (m_platform.prices == QList{PriceClass::ByQuote})
-        add(Direction::Care, need, Field::Prices);
+        add(Direction::Care, need, CatalogueField::Prices);
     if (m_platform.administratorEffort == Effort::High)
-        add(Direction::Care, need, Field::AdministratorEffort);
+        add(Direction::Care, need, CatalogueField::AdministratorEffort);
 }
 
 void Weighing::weighSetting(const Need &need)
@@ -157,10 +156,10 @@ void Weighing::weighSetting(const Need &need)
     if (!need.setting)
         return;
     if (m_platform.suits.contains(*need.setting))
-        add(Direction::For, need, Field::Suits);
+        add(Direction::For, need, CatalogueField::Suits);
     if (m_platform.lessSuited.contains(*need.setting))
         add(need.setting == Setting::InsideUse ? Direction::Against : Direction::Care, need,
-            Field::LessSuited);
+            CatalogueField::LessSuited);
 }
 
 void Weighing::weighTrait(const Need &need, Trait trait, Direction yes, Direction no)

@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Kind = Need::Kind;
-using Field = ProfileField;
 
 constexpr int SmallBelow = 50; ///< people; the usual limits of small and middle-sized bodies
 constexpr int LargeFrom = 250;
@@ -26,24 +25,34 @@ struct Telltale
 {
     Kind kind;
     std::optional<Setting> setting;
-    QList<Field> fields;
+    QList<ProfileField> fields;
     QString words;
 };
 
 const QList<Telltale> &telltales()
 {
-    static const QList<Field> people = {Field::Audiences, Field::Activity};
-    static const QList<Field> work = {Field::Sector, Field::Activity};
-    static const QList<Field> habits = {Field::Culture, Field::WorkingPatterns};
+    static const QList<ProfileField> people = {ProfileField::Audiences, ProfileField::Activity};
+    static const QList<ProfileField> work = {ProfileField::Sector, ProfileField::Activity};
+    static const QList<ProfileField> habits
+        = {ProfileField::Culture, ProfileField::WorkingPatterns};
     static const QList<Telltale> list = {
-        {Kind::DataPlace, {}, {Field::Rules}, u"UK GDPR|GDPR|data protection|personal data"_s},
+        {Kind::DataPlace,
+         {},
+         {ProfileField::Rules},
+         u"UK GDPR|GDPR|data protection|personal data"_s},
         {Kind::Records,
          {},
-         {Field::Rules},
+         {ProfileField::Rules},
          u"freedom of information|records|retention|legal hold|subject access"_s},
-        {Kind::OwnControl, {}, {Field::Rules}, u"own server|sovereign|classified|air.gapped"_s},
+        {Kind::OwnControl,
+         {},
+         {ProfileField::Rules},
+         u"own server|sovereign|classified|air.gapped"_s},
         {Kind::Outsiders, {}, people, u"partner|volunteer|member|supplier|contractor"_s},
-        {Kind::Confidentiality, {}, {Field::Rules}, u"confidential|privilege|non-disclosure"_s},
+        {Kind::Confidentiality,
+         {},
+         {ProfileField::Rules},
+         u"confidential|privilege|non-disclosure"_s},
         {Kind::YoungPeople, {}, people, u"child|young people|young|pupil|teenager|under.1[0-9]"_s},
         {Kind::Setting, Setting::PublicServices, work,
          u"council|police|NHS|government|fire service|local authorit|public health"_s},
@@ -56,42 +65,42 @@ const QList<Telltale> &telltales()
          u"research|universit|(?<!social )media|journalis|publish|broadcast"_s},
         {Kind::Setting,
          Setting::Recruitment,
-         {Field::Audiences},
+         {ProfileField::Audiences},
          u"graduate|applicant|recruit|apprentice|future staff|job seeker"_s},
         {Kind::Setting,
          Setting::DifferentHours,
-         {Field::WorkingPatterns},
+         {ProfileField::WorkingPatterns},
          u"shift|part-time|part time|time zone|night work|nights|flexible hours"_s},
         {Kind::Setting, Setting::SeveralDepartments, habits, u"department|divisions|offices"_s},
         {Kind::Setting,
          Setting::PrivateHabits,
-         {Field::Culture},
+         {ProfileField::Culture},
          u"in private|privately|behind closed doors|afraid|fear of|fearful|by e-?mail"_s},
     };
     return list;
 }
 
-QString textOf(const FitProfile &profile, Field field)
+QString textOf(const FitProfile &profile, ProfileField field)
 {
     switch (field) {
-    case Field::Sector:
+    case ProfileField::Sector:
         return profile.sector;
-    case Field::Activity:
+    case ProfileField::Activity:
         return profile.activity;
-    case Field::Audiences:
+    case ProfileField::Audiences:
         return profile.audiences;
-    case Field::Rules:
+    case ProfileField::Rules:
         return profile.rules;
-    case Field::WorkingPatterns:
+    case ProfileField::WorkingPatterns:
         return profile.workingPatterns;
-    case Field::Culture:
+    case ProfileField::Culture:
         return profile.culture;
     default:
         return {};
     }
 }
 
-Need need(Kind kind, std::optional<Field> field = {}, const QString &words = {})
+Need need(Kind kind, std::optional<ProfileField> field = {}, const QString &words = {})
 {
     Need result;
     result.kind = kind;
@@ -100,7 +109,7 @@ Need need(Kind kind, std::optional<Field> field = {}, const QString &words = {})
     return result;
 }
 
-Need settingNeed(Setting setting, Field field, const QString &words)
+Need settingNeed(Setting setting, ProfileField field, const QString &words)
 {
     Need result = need(Kind::Setting, field, words);
     result.setting = setting;
@@ -113,7 +122,7 @@ std::optional<Need> toldBy(const Telltale &telltale, const FitProfile &profile)
     const QRegularExpression words(u"\\b(?:%1)\\w*"_s.arg(telltale.words),
                                    QRegularExpression::CaseInsensitiveOption
                                        | QRegularExpression::UseUnicodePropertiesOption);
-    for (const Field field : telltale.fields) {
+    for (const ProfileField field : telltale.fields) {
         const QRegularExpressionMatch match = words.match(textOf(profile, field));
         if (!match.hasMatch())
             continue;
@@ -127,12 +136,12 @@ std::optional<Need> toldBy(const Telltale &telltale, const FitProfile &profile)
 void addPurposes(const FitProfile &profile, QList<Need> &needs)
 {
     for (const Purpose purpose : profile.purposes) {
-        needs.append(need(Kind::Purpose, Field::Purposes, toWord(purpose)));
+        needs.append(need(Kind::Purpose, ProfileField::Purposes, toWord(purpose)));
         needs.last().purpose = purpose;
         const bool known = std::ranges::any_of(
             needs, [](const Need &each) { return each.setting == Setting::InsideUse; });
         if (!looksOutward(purpose) && !known)
-            needs.append(settingNeed(Setting::InsideUse, Field::Purposes, toWord(purpose)));
+            needs.append(settingNeed(Setting::InsideUse, ProfileField::Purposes, toWord(purpose)));
     }
 }
 
@@ -140,22 +149,22 @@ void addNumbers(const FitProfile &profile, QList<Need> &needs)
 {
     if (profile.desklessPercent && *profile.desklessPercent >= DesklessFrom) {
         const QString words = QString::number(*profile.desklessPercent);
-        needs.append(need(Kind::PhoneUse, Field::DesklessPercent, words));
-        needs.append(settingNeed(Setting::FrontlineStaff, Field::DesklessPercent, words));
+        needs.append(need(Kind::PhoneUse, ProfileField::DesklessPercent, words));
+        needs.append(settingNeed(Setting::FrontlineStaff, ProfileField::DesklessPercent, words));
     }
     if (!profile.headcount)
         return;
     const int people = *profile.headcount;
     const QString words = QString::number(people);
     if (people < SmallBelow) {
-        needs.append(need(Kind::SmallSize, Field::Headcount, words));
+        needs.append(need(Kind::SmallSize, ProfileField::Headcount, words));
         needs.last().people = people;
-        needs.append(settingNeed(Setting::SmallOrganisations, Field::Headcount, words));
+        needs.append(settingNeed(Setting::SmallOrganisations, ProfileField::Headcount, words));
         return;
     }
-    needs.append(need(Kind::WorkAccount, Field::Headcount, words));
+    needs.append(need(Kind::WorkAccount, ProfileField::Headcount, words));
     if (people < LargeFrom)
-        needs.append(settingNeed(Setting::MidSizeOrganisations, Field::Headcount, words));
+        needs.append(settingNeed(Setting::MidSizeOrganisations, ProfileField::Headcount, words));
 }
 
 /// Suites that tools in use belong to; without one it is an open question.
@@ -168,11 +177,11 @@ void addSuites(const FitProfile &profile, std::span<const CatalogueEntry> entrie
         if (!entry || !entry->platform.suite || seen.contains(*entry->platform.suite))
             continue;
         seen.append(*entry->platform.suite);
-        needs.append(need(Kind::OfficeSuite, Field::Tools, tool));
+        needs.append(need(Kind::OfficeSuite, ProfileField::Tools, tool));
         needs.last().suite = seen.last();
     }
     if (seen.isEmpty())
-        needs.append(need(Kind::OfficeSuite, Field::Tools));
+        needs.append(need(Kind::OfficeSuite, ProfileField::Tools));
 }
 
 } // namespace

@@ -9,8 +9,6 @@ namespace core {
 
 namespace {
 
-using Kind = RegisterFinding::Kind;
-
 bool isBlank(const QString &text)
 {
     return text.trimmed().isEmpty();
@@ -31,14 +29,14 @@ int administrators(const AccountEntry &account)
     return int(!first.isEmpty()) + int(!second.isEmpty() && second != first);
 }
 
-std::optional<Kind> ownerFault(const AccountEntry &account)
+std::optional<RegisterFinding::Kind> ownerFault(const AccountEntry &account)
 {
     if (isBlank(account.owner))
-        return Kind::NoOwner;
+        return RegisterFinding::Kind::NoOwner;
     if (account.ownerStillHere == YesNo::No)
-        return Kind::OwnerLeft;
+        return RegisterFinding::Kind::OwnerLeft;
     if (account.ownerStillHere == YesNo::Unknown)
-        return Kind::OwnerNotConfirmed;
+        return RegisterFinding::Kind::OwnerNotConfirmed;
     return std::nullopt;
 }
 
@@ -48,14 +46,17 @@ QList<RegisterFinding> orphans(const AccountEntry &account)
     if (const auto fault = ownerFault(account))
         findings.append({*fault, {account.id}, {}, 0});
     if (const int count = administrators(account); count < 2)
-        findings.append(
-            {count == 0 ? Kind::NoAdministrator : Kind::OneAdministrator, {account.id}, {}, 0});
+        findings.append({count == 0 ? RegisterFinding::Kind::NoAdministrator
+                                    : RegisterFinding::Kind::OneAdministrator,
+                         {account.id},
+                         {},
+                         0});
     return findings;
 }
 
 std::optional<RegisterFinding> overlap(const QList<AccountEntry> &accounts, Purpose purpose)
 {
-    RegisterFinding finding{Kind::SeveralForOnePurpose, {}, purpose, 0};
+    RegisterFinding finding{RegisterFinding::Kind::SeveralForOnePurpose, {}, purpose, 0};
     for (const AccountEntry &account : accounts)
         if (account.purposes.contains(purpose) && account.decision != AccountDecision::Close)
             finding.accounts.append(account.id);
@@ -67,16 +68,17 @@ QList<RegisterFinding> risks(const AccountEntry &account, const QDate &today,
 {
     QList<RegisterFinding> findings;
     if (account.multiFactor != YesNo::Yes)
-        findings.append(
-            {account.multiFactor == YesNo::No ? Kind::NoMultiFactor : Kind::MultiFactorUnknown,
-             {account.id},
-             {},
-             0});
+        findings.append({account.multiFactor == YesNo::No
+                             ? RegisterFinding::Kind::NoMultiFactor
+                             : RegisterFinding::Kind::MultiFactorUnknown,
+                         {account.id},
+                         {},
+                         0});
     if (account.sharedLogin == YesNo::Yes)
-        findings.append({Kind::SharedLogin, {account.id}, {}, 0});
+        findings.append({RegisterFinding::Kind::SharedLogin, {account.id}, {}, 0});
     const int days = account.lastUsed ? int(account.lastUsed->daysTo(today)) : 0;
     if (days > rules.unusedDays)
-        findings.append({Kind::LongUnused, {account.id}, {}, days});
+        findings.append({RegisterFinding::Kind::LongUnused, {account.id}, {}, days});
     return findings;
 }
 
@@ -118,9 +120,9 @@ std::span<const Word<AccountDecision>> wordsOf<AccountDecision>()
 
 RegisterFinding::Group groupOf(RegisterFinding::Kind kind)
 {
-    return kind < Kind::SeveralForOnePurpose ? RegisterFinding::Group::Orphan
-        : kind == Kind::SeveralForOnePurpose ? RegisterFinding::Group::Overlap
-                                             : RegisterFinding::Group::Risk;
+    return kind < RegisterFinding::Kind::SeveralForOnePurpose ? RegisterFinding::Group::Orphan
+        : kind == RegisterFinding::Kind::SeveralForOnePurpose ? RegisterFinding::Group::Overlap
+                                                              : RegisterFinding::Group::Risk;
 }
 
 QList<RegisterFinding> registerFindings(std::span<const AccountEntry> accounts, const QDate &today,

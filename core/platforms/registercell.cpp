@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct RegisterCellText
 {
     Q_DECLARE_TR_FUNCTIONS(core::RegisterFile)
 };
@@ -37,8 +37,8 @@ Status take(Enum &value, const QString &text)
 {
     const auto found = valueFor<Enum>(plain(text));
     if (!found)
-        return refused(
-            Text::tr("“%1” is not one of these: %2.").arg(text, allWords<Enum>().join(u", "_s)));
+        return refused(RegisterCellText::tr("“%1” is not one of these: %2.")
+                           .arg(text, allWords<Enum>().join(u", "_s)));
     value = *found;
     return {};
 }
@@ -70,7 +70,7 @@ Status takePurposes(QList<Purpose> &purposes, const QString &text)
     for (const QString &part : text.split(separator, Qt::SkipEmptyParts)) {
         const auto purpose = purposeOf(part);
         if (!purpose)
-            return refused(Text::tr("“%1” is not a purpose. The purposes are %2.")
+            return refused(RegisterCellText::tr("“%1” is not a purpose. The purposes are %2.")
                                .arg(part.trimmed(), allWords<Purpose>().join(u", "_s)));
         if (!found.contains(*purpose))
             found.append(*purpose);
@@ -91,9 +91,10 @@ Status takeDate(std::optional<QDate> &date, const QString &text)
         date = found;
         return {};
     }
-    return refused(Text::tr("“%1” is not a date. Write 2026-11-22, 22/11/2026 (day first) or "
-                            "22 November 2026.")
-                       .arg(text));
+    return refused(
+        RegisterCellText::tr("“%1” is not a date. Write 2026-11-22, 22/11/2026 (day first) or "
+                             "22 November 2026.")
+            .arg(text));
 }
 
 Status takeMoney(std::optional<qint64> &pence, const QString &text)
@@ -103,7 +104,8 @@ Status takeMoney(std::optional<qint64> &pence, const QString &text)
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
         return refused(
-            Text::tr("“%1” is not an amount in pounds, such as 1,200 or 99.50.").arg(text));
+            RegisterCellText::tr("“%1” is not an amount in pounds, such as 1,200 or 99.50.")
+                .arg(text));
     const qint64 pounds = match.captured(1).remove(u',').toLongLong();
     pence = pounds * PencePerPound + match.captured(2).leftJustified(2, u'0').toLongLong();
     return {};

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct RegisterFileText
 {
     Q_DECLARE_TR_FUNCTIONS(core::RegisterFile)
 };
@@ -79,8 +79,9 @@ Status PreviewReader::readHeads(const CsvRow &row)
     for (const QString &head : row.fields) {
         const auto column = columnFor(head);
         if (column && preview.columns.contains(*column))
-            return lineFailure(row.line,
-                               Text::tr("The column “%1” is there twice.").arg(wordFor(*column)));
+            return lineFailure(
+                row.line,
+                RegisterFileText::tr("The column “%1” is there twice.").arg(wordFor(*column)));
         m_columns.append(column);
         if (column)
             preview.columns.append(*column);
@@ -88,10 +89,11 @@ Status PreviewReader::readHeads(const CsvRow &row)
             preview.ignoredColumns.append(head.trimmed());
     }
     if (!preview.columns.contains(RegisterColumn::Tool))
-        return lineFailure(row.line,
-                           Text::tr("There is no column “tool” in the first line. The columns "
-                                    "are %1.")
-                               .arg(allWords<RegisterColumn>().join(u", "_s)));
+        return lineFailure(
+            row.line,
+            RegisterFileText::tr("There is no column “tool” in the first line. The columns "
+                                 "are %1.")
+                .arg(allWords<RegisterColumn>().join(u", "_s)));
     return {};
 }
 
@@ -111,7 +113,8 @@ void PreviewReader::readRow(const CsvRow &row)
             result.entry.platform = entry->platform.id;
     }
     if (name.isEmpty())
-        result.problems.append({RegisterColumn::Tool, Text::tr("The tool is missing.")});
+        result.problems.append(
+            {RegisterColumn::Tool, RegisterFileText::tr("The tool is missing.")});
     readCells(row, result);
     settle(result);
     preview.rows.append(result);
@@ -120,10 +123,11 @@ void PreviewReader::readRow(const CsvRow &row)
 void PreviewReader::readCells(const CsvRow &row, RegisterRow &result) const
 {
     if (row.fields.size() > m_columns.size())
-        result.problems.append({std::nullopt,
-                                Text::tr("This line has %1 fields, but there are %2 columns.")
-                                    .arg(row.fields.size())
-                                    .arg(m_columns.size())});
+        result.problems.append(
+            {std::nullopt,
+             RegisterFileText::tr("This line has %1 fields, but there are %2 columns.")
+                 .arg(row.fields.size())
+                 .arg(m_columns.size())});
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
         const QString text = cell(row, i);
         // The name is taken already; one that differs in its letters' case is no new name.
@@ -140,7 +144,7 @@ void PreviewReader::settle(RegisterRow &row)
     const QString key = keyOf(row.entry.name);
     if (const auto earlier = m_lines.constFind(key); !key.isEmpty() && earlier != m_lines.cend())
         row.problems.append({RegisterColumn::Tool,
-                             Text::tr("“%1” stands on line %2 already.")
+                             RegisterFileText::tr("“%1” stands on line %2 already.")
                                  .arg(row.entry.name, QString::number(*earlier))});
     else
         m_lines.insert(key, row.line);
@@ -193,9 +197,10 @@ Result<RegisterPreview> previewRegister(const QByteArray &table,
     if (!rows)
         return failure(rows.error());
     if (rows->isEmpty())
-        return lineFailure(1,
-                           Text::tr("There is nothing here. The first line must name the "
-                                    "columns."));
+        return lineFailure(
+            1,
+            RegisterFileText::tr("There is nothing here. The first line must name the "
+                                 "columns."));
     PreviewReader reader(present, catalogue);
     if (const Status heads = reader.readHeads(rows->first()); !heads)
         return failure(heads.error());

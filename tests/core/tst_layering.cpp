@@ -17,8 +17,9 @@ namespace {
 /// the same table. It changes on purpose, not by accident.
 const QMap<QString, QStringList> &allowed()
 {
-    static const QStringList domain = {u"core/base"_s, u"core/framework"_s, u"core/assessment"_s,
-                                       u"core/platforms"_s, u"core/strategy"_s};
+    static const QStringList domain
+        = {u"core/base"_s,      u"core/framework"_s, u"core/assessment"_s,
+           u"core/platforms"_s, u"core/selection"_s, u"core/strategy"_s};
     static const QStringList wholeCore
         = domain + QStringList{u"core/storage"_s, u"core/workspace"_s, u"core/report"_s};
     static const QMap<QString, QStringList> table = {
@@ -26,7 +27,8 @@ const QMap<QString, QStringList> &allowed()
         {u"core/framework"_s, domain.mid(0, 1)},
         {u"core/assessment"_s, domain.mid(0, 2)},
         {u"core/platforms"_s, domain.mid(0, 3)},
-        {u"core/strategy"_s, domain.mid(0, 4)},
+        {u"core/selection"_s, domain.mid(0, 4)},
+        {u"core/strategy"_s, domain.mid(0, 5)},
         {u"core/storage"_s, domain},
         {u"core/workspace"_s, domain + QStringList{u"core/storage"_s}},
         {u"core/report"_s, domain},
