@@ -25,21 +25,12 @@ struct ShapeText
     Q_DECLARE_TR_FUNCTIONS(core::Linter)
 };
 
-using Value = rapidjson::Value;
+using json::member;
+using json::toText;
+using json::Value;
 
 /// Longer texts are taken, but a page of the report is about this long.
 constexpr qsizetype LongText = 2000;
-
-QString toText(const Value &value)
-{
-    return QString::fromUtf8(value.GetString(), value.GetStringLength());
-}
-
-const Value *member(const Value &object, const char *name)
-{
-    const auto found = object.FindMember(name);
-    return found == object.MemberEnd() ? nullptr : &found->value;
-}
 
 QString quoted(const QString &name)
 {
