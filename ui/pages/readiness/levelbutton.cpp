@@ -98,21 +98,17 @@ LevelButton::Geometry LevelButton::arrange(int width) const
     const int textWidth = std::max(space(10), width - textLeft - gap - (narrow ? 0 : tag));
     if (narrow)
         y += cap;
-    const QString text = m_anchor.isEmpty() ? m_meaning : m_anchor;
-    const QFontMetrics &metrics = m_anchor.isEmpty() ? note : body;
-    const QRect bounds
-        = metrics.boundingRect(QRect(0, 0, textWidth, 10000), Qt::TextWordWrap, text);
-    const int textHeight = text.isEmpty() ? 0 : bounds.height();
-    const int lead = narrow ? 0 : std::max(0, (cap - metrics.height()) / 2);
-    geometry.text = QRect(textLeft, y + lead, textWidth, textHeight);
-    y = std::max(geometry.key.bottom() + 1, geometry.text.bottom() + 1);
+    const bool general = m_anchor.isEmpty();
+    geometry.text = WrappedText(general ? m_meaning : m_anchor,
+                                ui::font(general ? TextStyle::Note : TextStyle::Body), textWidth);
+    const int lead = narrow ? 0 : std::max(0, (cap - (general ? note : body).height()) / 2);
+    geometry.textAt = QPoint(textLeft, y + lead);
+    y = std::max(geometry.key.bottom() + 1, geometry.textAt.y() + geometry.text.height());
+    const int indent = space(3);
     for (const QString &line : m_behaviours) {
-        const int indent = space(3);
-        const QRect area
-            = note.boundingRect(QRect(0, 0, textWidth - indent, 10000), Qt::TextWordWrap, line);
-        geometry.bullets.append(
-            QRect(textLeft + indent, y + space(1), textWidth - indent, area.height()));
-        y += space(1) + area.height();
+        const WrappedText text(line, ui::font(TextStyle::Note), textWidth - indent);
+        geometry.bullets.append({QPoint(textLeft + indent, y + space(1)), text});
+        y += space(1) + text.height();
     }
     geometry.height = y + space(2);
     return geometry;
@@ -120,8 +116,9 @@ LevelButton::Geometry LevelButton::arrange(int width) const
 
 QSize LevelButton::sizeHint() const
 {
-    const int width = space(130);
-    return {width, heightForWidth(width)};
+    // The height goes by the width. Layouts measure all texts for the width that is asked for here
+    // as well as for the one they give, so it had better be the same.
+    return {isVisible() ? width() : space(130), minimumSizeHint().height()};
 }
 
 QSize LevelButton::minimumSizeHint() const
@@ -163,17 +160,16 @@ void LevelButton::paintEvent(QPaintEvent *)
     painter.setFont(ui::font(TextStyle::BodyStrong));
     painter.setPen(palette.text);
     painter.drawText(geometry.word, Qt::AlignVCenter | Qt::AlignLeft, m_word);
-    painter.setFont(ui::font(m_anchor.isEmpty() ? TextStyle::Note : TextStyle::Body));
     painter.setPen(m_anchor.isEmpty() ? palette.quiet : palette.text);
-    painter.drawText(geometry.text, Qt::TextWordWrap, m_anchor.isEmpty() ? m_meaning : m_anchor);
+    geometry.text.draw(painter, geometry.textAt);
     painter.setFont(ui::font(TextStyle::Note));
     painter.setPen(isChecked() ? palette.caution : palette.quiet);
     painter.drawText(geometry.counted, Qt::AlignRight | Qt::AlignVCenter, countedText());
     painter.setPen(palette.quiet);
-    for (int i = 0; i < geometry.bullets.size(); ++i) {
-        const QRect line = geometry.bullets[i];
-        painter.drawText(line.translated(-space(3), 0), Qt::AlignLeft | Qt::AlignTop, u"•"_s);
-        painter.drawText(line, Qt::TextWordWrap, m_behaviours[i]);
+    for (const auto &[at, text] : geometry.bullets) {
+        const QFontMetrics note = painter.fontMetrics();
+        painter.drawText(QPoint(at.x() - space(3), at.y() + note.ascent()), u"•"_s);
+        text.draw(painter, at);
     }
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/support/wrappedtext.h"
+
 #include <QAbstractButton>
 #include <QHash>
 
@@ -41,9 +43,15 @@ private:
     {
         QRect key;
         QRect word;
-        QRect text;
         QRect counted;
-        QList<QRect> bullets;
+        QPoint textAt;
+        WrappedText text;
+        struct Bullet
+        {
+            QPoint at;
+            WrappedText text;
+        };
+        QList<Bullet> bullets;
         int height = 0;
     };
     const Geometry &geometryFor(int width) const;

@@ -59,8 +59,11 @@ void ProfileSide::setCurrent(const core::PointCode &point)
 {
     if (point == m_current)
         return;
+    const int height = rowHeight();
+    for (int i = 0; i < m_points.size(); ++i)
+        if (m_points[i].point == point || m_points[i].point == m_current)
+            update(0, i * height, width(), height);
     m_current = point;
-    update();
 }
 
 QString ProfileSide::statement(const core::PointProfile &point) const
@@ -193,11 +196,12 @@ void ProfileSide::paintEvent(QPaintEvent *event)
     int top = 0;
     for (const core::PointProfile &point : m_points) {
         const QRect area(0, top, width(), height);
-        if (event->rect().intersects(area))
+        if (event->region().intersects(area))
             drawRow(painter, area, point);
         top += height;
     }
-    drawLegend(painter, top + space(1));
+    if (event->region().intersects(QRect(0, top, width(), legendHeight())))
+        drawLegend(painter, top + space(1));
 }
 
 void ProfileSide::mousePressEvent(QMouseEvent *event)

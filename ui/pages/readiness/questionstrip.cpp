@@ -116,9 +116,15 @@ void QuestionStrip::setCurrent(int index)
 {
     if (index == m_current)
         return;
+    for (const int each : {m_current, index})
+        if (each >= 0 && each < m_rects.size())
+            update(m_rects[each]);
+    for (const Place &place : std::as_const(m_places))
+        if (place.cells.contains(m_rects.value(m_current))
+            != place.cells.contains(m_rects.value(index)))
+            update(place.label);
     m_current = index;
     describe();
-    update();
 }
 
 void QuestionStrip::describe()
@@ -212,14 +218,16 @@ void QuestionStrip::paintEvent(QPaintEvent *event)
     for (int group = 0; group < m_places.size(); ++group) {
         const Place &place = m_places[group];
         const bool current = m_current >= index && m_current < index + place.cells.size();
-        painter.setFont(ui::font(TextStyle::Note));
-        painter.setPen(current ? palette.text : palette.quiet);
-        const QString full = u"%1 %2"_s.arg(m_groups[group].label, m_groups[group].name);
-        painter.drawText(
-            place.label, Qt::AlignLeft | Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(full, Qt::ElideRight, place.label.width()));
+        if (event->region().intersects(place.label)) {
+            painter.setFont(ui::font(TextStyle::Note));
+            painter.setPen(current ? palette.text : palette.quiet);
+            const QString full = u"%1 %2"_s.arg(m_groups[group].label, m_groups[group].name);
+            painter.drawText(
+                place.label, Qt::AlignLeft | Qt::AlignVCenter,
+                painter.fontMetrics().elidedText(full, Qt::ElideRight, place.label.width()));
+        }
         for (const QRect &area : place.cells) {
-            if (event->rect().intersects(area))
+            if (event->region().intersects(area))
                 drawCell(painter, area, m_cells[index], index == m_current);
             if (index == m_current) {
                 painter.setPen(QPen(palette.text, 1.5));

@@ -66,6 +66,18 @@ void QuestionView::build()
     connect(m_note, &TextField::edited, this, &QuestionView::noteEdited);
 }
 
+// The height goes by the width. A layout that is asked for a size measures all texts for the
+// smallest width and for the most pleasant one too, at each answer.
+QSize QuestionView::sizeHint() const
+{
+    return {layout()->sizeHint().width(), space(40)};
+}
+
+QSize QuestionView::minimumSizeHint() const
+{
+    return {layout()->minimumSize().width(), space(40)};
+}
+
 QLayout *QuestionView::makeHeading()
 {
     m_place = quietLabel({});

@@ -48,6 +48,9 @@ public:
     /// Whether the arrows are taken by something inside, such as the choice of evidence.
     bool usesArrows() const;
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void levelChosen(int level);
     void dontKnowChosen();
