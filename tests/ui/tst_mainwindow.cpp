@@ -64,6 +64,19 @@ core::Organisation current(const MainWindow &window)
     return window.session()->live()->dossier().organisation;
 }
 
+QByteArray builtInPack()
+{
+    QFile file(u":/framework/sixpoint.json"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("cannot write a file of the test");
+}
+
 void drop(MainWindow &window, const QString &path)
 {
     QMimeData data;
@@ -108,6 +121,8 @@ private Q_SLOTS:
     void recentFilesAreFewAndDifferent();
     void aSourceOfEveryKindHasAChapter();
     void closingTheFileLeadsBackToTheStart();
+    void anotherContentPackIsUsedAndKept();
+    void aContentPackWithAFaultIsRefusedWithItsLine();
     void typingIsStoredWhenTheWindowCloses();
     void theHelpIsThere();
     void aNoteFadesByItself();
@@ -513,6 +528,59 @@ void TestMainWindow::closingTheFileLeadsBackToTheStart()
     QVERIFY(!window->session());
     QCOMPARE(window->currentPage()->objectName(), u"startPage"_s);
     QVERIFY(!window->findChild<QWidget *>(u"organisationSwitcher"_s)->isVisible());
+}
+
+void TestMainWindow::anotherContentPackIsUsedAndKept()
+{
+    support::WindowFixture fixture;
+    QByteArray text = builtInPack();
+    const core::PointCode first = fixture.framework.points.first().id;
+    const QByteArray name = fixture.framework.points.first().shortName.toUtf8();
+    text.replace("\"" + name + "\"", "\"Überblick\"");
+    const QString pack = fixture.path(u"uebersetzt.json"_s);
+    write(pack, text);
+    const auto window = fixture.windowWith({u"Finch"_s, u"Wren"_s});
+    window->goTo(core::Chapter::Readiness);
+    const core::OrganisationId organisation = window->session()->organisation();
+
+    fixture.prompt.answerChoice(1).answerFile(pack);
+    window->perform(Command::ContentPack);
+    QCOMPARE(fixture.prompt.told(), QStringList());
+    QCOMPARE(window->currentChapter(), core::Chapter::Readiness);
+    QCOMPARE(window->session()->organisation(), organisation);
+    QCOMPARE(window->framework().point(first)->shortName, u"Überblick"_s);
+    // The next window uses it too.
+    const auto next = fixture.window();
+    QCOMPARE(next->framework().point(first)->shortName, u"Überblick"_s);
+
+    fixture.prompt.answerChoice(0);
+    window->perform(Command::ContentPack);
+    QCOMPARE(window->framework().point(first)->shortName, QString::fromUtf8(name));
+    QCOMPARE(fixture.window()->framework().point(first)->shortName, QString::fromUtf8(name));
+}
+
+void TestMainWindow::aContentPackWithAFaultIsRefusedWithItsLine()
+{
+    support::WindowFixture fixture;
+    const QString pack = fixture.path(u"broken.json"_s);
+    write(pack, "{\n  \"id\": 7\n}\n");
+    const auto window = fixture.windowWith({u"Finch"_s});
+    const QString title = window->framework().title;
+    fixture.prompt.answerChoice(1).answerFile(pack);
+    window->perform(Command::ContentPack);
+    QCOMPARE(fixture.prompt.told().size(), 1);
+    QVERIFY2(fixture.prompt.told().first().contains(u"broken.json"_s),
+             qPrintable(fixture.prompt.told().first()));
+    QCOMPARE(window->framework().title, title);
+    QVERIFY(window->session());
+
+    // A chosen pack that is gone at the next start is told, and the built-in one serves.
+    fixture.prompt.clear();
+    fixture.settings.setValue(u"contentPack"_s, fixture.path(u"gone.json"_s));
+    const auto next = fixture.window();
+    QTRY_COMPARE(fixture.prompt.told().size(), 1);
+    QVERIFY(fixture.prompt.told().first().contains(u"gone.json"_s));
+    QCOMPARE(next->framework().title, title);
 }
 
 void TestMainWindow::typingIsStoredWhenTheWindowCloses()

@@ -33,6 +33,7 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
     , m_environment(environment)
     , m_ownPrompt(environment.prompt ? nullptr
                                      : std::make_unique<WidgetPrompt>(this, environment.settings))
+    , m_pack(environment.framework, environment.settings)
     , m_files(prompt(), environment.clock, environment.writeSample)
     , m_appearance(readAppearance(environment.settings))
 {
@@ -42,6 +43,9 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
     m_progressPause.setSingleShot(true);
     m_progressPause.setInterval(150ms);
     connect(&m_progressPause, &QTimer::timeout, this, &MainWindow::refreshProgress);
+    if (const core::Status restored = m_pack.restore(); !restored)
+        // From the event loop, so that the message stands over a window.
+        QTimer::singleShot(0, this, [this, restored] { prompt().check(restored); });
     makeMenus();
     makeFrame();
     restorePlace();
@@ -58,6 +62,11 @@ MainWindow::~MainWindow()
 Prompt &MainWindow::prompt() const
 {
     return m_environment.prompt ? *m_environment.prompt : *m_ownPrompt;
+}
+
+const core::Framework &MainWindow::framework() const
+{
+    return m_pack.framework();
 }
 
 Session *MainWindow::session() const
@@ -142,7 +151,7 @@ void MainWindow::take(std::unique_ptr<core::Workspace> workspace)
         return;
     closeFile();
     RecentFiles(m_environment.settings).add(workspace->path());
-    m_session = std::make_unique<Session>(std::move(workspace), m_environment.framework);
+    m_session = std::make_unique<Session>(std::move(workspace), m_pack.framework());
     connect(m_session.get(), &Session::organisationChosen, this, &MainWindow::takeOrganisation);
     connect(m_session.get(), &Session::changed, this, [this] {
         refreshState();
@@ -199,7 +208,7 @@ void MainWindow::setUpPages()
 {
     if (m_session && m_session->live())
         m_frame->pages()->setContext({m_session->workspace(), *m_session->live(),
-                                      m_environment.framework, m_session->organisation(), prompt(),
+                                      m_pack.framework(), m_session->organisation(), prompt(),
                                       *this});
     else
         m_frame->pages()->clearContext();
@@ -244,7 +253,7 @@ void MainWindow::refreshTitle()
 
 void MainWindow::refreshProgress()
 {
-    m_frame->showProgress(m_session.get(), m_environment.framework);
+    m_frame->showProgress(m_session.get(), m_pack.framework());
 }
 
 void MainWindow::setAppearance(const Appearance &appearance)
@@ -288,6 +297,8 @@ void MainWindow::perform(Command command)
         return undo(&core::Workspace::redo);
     case Command::Author:
         return chooseAuthor();
+    case Command::ContentPack:
+        return chooseContentPack();
     case Command::Larger:
         return setAppearance({m_appearance.shade, nextTextSize(m_appearance.textSize, 1)});
     case Command::Smaller:
@@ -338,6 +349,24 @@ void MainWindow::chooseAuthor()
     m_files.setAuthor(author(m_environment.settings));
     if (m_session)
         m_session->workspace().setAuthor(author(m_environment.settings));
+}
+
+void MainWindow::chooseContentPack()
+{
+    std::optional<core::Framework> pack = m_pack.ask(prompt());
+    if (!pack)
+        return;
+    // Everything open refers to the pack that goes.
+    const QString path = m_session ? m_session->workspace().path() : QString();
+    const core::OrganisationId organisation
+        = m_session ? m_session->organisation() : core::OrganisationId();
+    const auto place = currentChapter();
+    closeFile();
+    m_pack.use(std::move(*pack));
+    if (path.isEmpty() || !openFile(path))
+        return;
+    m_session->choose(organisation);
+    place ? goTo(*place) : goToStart();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/shell/appearance.h"
+#include "ui/shell/contentpack.h"
 #include "ui/shell/filecommands.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/page.h"
@@ -24,7 +25,7 @@ class WindowFrame;
 /// What the window needs from outside; it all outlives the window.
 struct Environment
 {
-    const core::Framework &framework;
+    const core::Framework &framework; ///< the built-in one; the settings may name another
     const core::Clock &clock;
     QSettings &settings;
     SampleWriter writeSample; ///< empty: the worked example is not offered
@@ -49,6 +50,7 @@ public:
     void goTo(const core::Source &source) override;
     void perform(Command command);
 
+    const core::Framework &framework() const; ///< the content pack in use
     Session *session() const; ///< null when no file is open
     std::optional<core::Chapter> currentChapter() const; ///< none on the start page
     QWidget *currentPage() const;
@@ -78,10 +80,12 @@ private:
     void performHelp(Command command);
     void undo(core::Status (core::Workspace::*step)());
     void chooseAuthor();
+    void chooseContentPack();
     void setAppearance(const Appearance &appearance);
 
     Environment m_environment;
     std::unique_ptr<Prompt> m_ownPrompt;
+    ContentPack m_pack;
     FileCommands m_files;
     std::unique_ptr<Session> m_session;
     Appearance m_appearance;

@@ -75,6 +75,8 @@ void Menus::fillEdit(QMenu *menu)
     add(menu, Command::History, u"history"_s, tr("&History of changes…"),
         QKeySequence(Qt::CTRL | Qt::Key_H), u"history"_s);
     add(menu, Command::Author, u"author"_s, tr("&Your name in the history…"), {}, u"person"_s);
+    add(menu, Command::ContentPack, u"contentPack"_s, tr("&Questions and texts…"), {},
+        u"question"_s);
 }
 
 void Menus::fillView(QMenu *menu)

@@ -34,6 +34,7 @@ enum class Command {
     Redo,
     History,
     Author,
+    ContentPack,
     Larger,
     Smaller,
     NormalSize,

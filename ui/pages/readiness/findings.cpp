@@ -115,6 +115,15 @@ QString participation(const Profile &profile, std::span<const core::Respondent> 
         .arg(listed(groups));
 }
 
+QString otherPack(const Framework &framework, const core::Assessment &assessment)
+{
+    if (assessment.framework == framework.id && assessment.frameworkVersion == framework.version)
+        return {};
+    return Findings::tr("This round was answered with the content pack %1, version %2. You see it "
+                        "with %3, version %4.")
+        .arg(assessment.framework, assessment.frameworkVersion, framework.id, framework.version);
+}
+
 QList<Finding> heldBackBy(const Framework &framework, const Profile &profile)
 {
     QList<Finding> result;

@@ -31,6 +31,9 @@ using core::Profile;
 /// Who answered, in how many groups: "9 people in 3 groups answered: 3 leaders, …".
 QString participation(const Profile &profile, std::span<const core::Respondent> respondents,
                       std::span<const core::Answer> answers);
+/// That the round was made with another pack, or another version of it, than the one in use; empty
+/// when it was not.
+QString otherPack(const Framework &framework, const core::Assessment &assessment);
 QList<Finding> heldBackBy(const Framework &framework, const Profile &profile);
 /// "The mean over 5 scored points is 2.48. …"; empty without a score.
 QString meanNote(const Profile &profile);

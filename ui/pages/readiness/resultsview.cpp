@@ -186,10 +186,13 @@ void ResultsView::refresh()
 {
     m_stale = false;
     const core::Dossier &dossier = m_context.live.dossier();
-    m_participation->setText(
-        m_round.profile.respondents
-            ? findings::participation(m_round.profile, m_round.respondents, m_round.answers)
-            : tr("Nobody has answered yet. The results fill as people answer."));
+    QStringList about
+        = {m_round.profile.respondents
+               ? findings::participation(m_round.profile, m_round.respondents, m_round.answers)
+               : tr("Nobody has answered yet. The results fill as people answer.")};
+    if (m_round.assessment)
+        about.append(findings::otherPack(m_context.framework, *m_round.assessment));
+    m_participation->setText(about.join(u' ').trimmed());
     m_radar->setFigure(radarFigure(m_context.framework, m_round, dossier.targets));
     m_table->points()->setRows(pointRows(m_context.framework, m_round.profile, dossier.targets));
     m_mean->setText(findings::meanNote(m_round.profile));
