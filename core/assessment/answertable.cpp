@@ -88,11 +88,14 @@ void QuestionTally::add(const QuestionTally &other)
     doesNotApply += other.doesNotApply;
 }
 
-PointAnswers pointAnswers(const AnswerTable &table, size_t first, size_t count)
+PointAnswers pointAnswers(const AnswerTable &table, size_t first,
+                          std::span<const Question> questions)
 {
+    const size_t count = questions.size();
     PointAnswers groups;
     for (GroupAnswers &group : groups)
-        group.questions.resize(count);
+        for (const Question &question : questions)
+            group.questions.push_back({.weight = question.weight});
     for (const AnswerTable::Row &row : table.rows) {
         GroupAnswers &group = groups[static_cast<size_t>(row.role)];
         const std::span<const Mark> marks = std::span(row.marks).subspan(first, count);

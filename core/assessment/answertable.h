@@ -46,6 +46,7 @@ struct QuestionTally
     int claimed = 0; ///< sum of the claimed levels
     int capped = 0; ///< sum of the capped levels
     int doesNotApply = 0;
+    int weight = 1; ///< of the question
 
     void add(const Mark &mark);
     void add(const QuestionTally &other);
@@ -71,6 +72,7 @@ struct GroupAnswers
 using PointAnswers = std::array<GroupAnswers, AllRoles.size()>; ///< by Role
 
 /// The answers to `count` questions from column `first` of the table, which must outlive them.
-PointAnswers pointAnswers(const AnswerTable &table, size_t first, size_t count);
+PointAnswers pointAnswers(const AnswerTable &table, size_t first,
+                          std::span<const Question> questions);
 
 } // namespace core

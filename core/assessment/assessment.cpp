@@ -10,7 +10,7 @@ namespace core {
 namespace {
 
 /// The value of `all` that is written `word`.
-template <class All>
+template<class All>
 std::optional<typename All::value_type> fromWord(const All &all, const QString &word)
 {
     for (const auto value : all) {

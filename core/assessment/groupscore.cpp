@@ -30,23 +30,23 @@ Share MissingShare::share() const
 GroupScore groupScore(const GroupAnswers &group)
 {
     GroupScore result;
-    int values = 0;
+    int weights = 0; // of the questions with a value
     for (const QuestionTally &tally : group.questions) {
         if (!tally.applies())
             continue;
         result.missing.add(tally, group.respondents());
         if (tally.count == 0)
             continue;
-        ++values;
-        result.score += Fraction(tally.capped, tally.count);
-        result.claimed += Fraction(tally.claimed, tally.count);
+        weights += tally.weight;
+        result.score += Fraction(tally.capped * tally.weight, tally.count);
+        result.claimed += Fraction(tally.claimed * tally.weight, tally.count);
     }
     if (result.missing.pairs == 0) {
         result.status = PointStatus::DoesNotApply;
     } else if (result.missing.enoughKnown()) {
         result.status = PointStatus::Scored;
-        result.score = result.score / values;
-        result.claimed = result.claimed / values;
+        result.score = result.score / weights;
+        result.claimed = result.claimed / weights;
     }
     return result;
 }

@@ -10,7 +10,8 @@ namespace core {
 namespace {
 
 /// The lowest and the highest of the values offered.
-template <class Value> struct Extremes
+template<class Value>
+struct Extremes
 {
     std::optional<Value> lowest;
     std::optional<Value> highest;
@@ -31,13 +32,13 @@ template <class Value> struct Extremes
 struct RawScore
 {
     Integer sum;
-    int questions = 0;
+    int weights = 0; ///< of the questions with a value
 
     bool operator<(const RawScore &other) const
     {
-        if (questions == other.questions)
+        if (weights == other.weights)
             return sum < other.sum;
-        return sum * other.questions < other.sum * questions;
+        return sum * other.weights < other.sum * weights;
     }
 };
 
@@ -87,9 +88,9 @@ private:
     {
         Part result;
         if (tally.count > 0)
-            result.value = m_denominator / tally.count * tally.capped;
+            result.value = m_denominator / tally.count * tally.capped * tally.weight;
         if (tally.count > 1)
-            result.unit = m_denominator / (tally.count - 1);
+            result.unit = m_denominator / (tally.count - 1) * tally.weight;
         return result;
     }
 
@@ -108,13 +109,13 @@ private:
             share.add(tally, others);
             if (tally.count == 0)
                 continue;
-            ++result.questions;
+            result.weights += tally.weight;
             if (mark.kind == Mark::Kind::Level)
                 result.sum += m_parts[i].unit * (tally.capped - mark.capped);
             else
                 result.sum += m_parts[i].value;
         }
-        if (result.questions == 0 || !share.enoughKnown())
+        if (result.weights == 0 || !share.enoughKnown())
             return std::nullopt;
         return result;
     }
@@ -130,7 +131,7 @@ private:
     {
         if (!score)
             return std::nullopt;
-        return Fraction(score->sum, m_denominator * score->questions);
+        return Fraction(score->sum, m_denominator * score->weights);
     }
 
     const GroupAnswers &m_group;

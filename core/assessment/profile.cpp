@@ -216,10 +216,9 @@ Profile profile(const Framework &framework, const ScoringRules &rules,
     std::vector<ScoredPoint> points;
     size_t column = 0;
     for (const Point &point : framework.points) {
-        const auto count = static_cast<size_t>(point.questions.size());
-        points.push_back(scoredPoint(point, pointAnswers(table, column, count), rules));
+        points.push_back(scoredPoint(point, pointAnswers(table, column, point.questions), rules));
         result.points.append(points.back().profile);
-        column += count;
+        column += static_cast<size_t>(point.questions.size());
     }
     fillComparison(result, points);
     result.dependencies = dependencies(framework, result);

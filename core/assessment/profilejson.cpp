@@ -62,18 +62,21 @@ public:
             value(range.highest);
         });
     }
-    template <class Tag> void value(const Code<Tag> &code)
+    template<class Tag>
+    void value(const Code<Tag> &code)
     {
         value(code.text);
     }
-    template <class T> void value(const std::optional<T> &maybe)
+    template<class T>
+    void value(const std::optional<T> &maybe)
     {
         if (maybe)
             value(*maybe);
         else
             m_json.Null();
     }
-    template <class T> void value(const QList<T> &list)
+    template<class T>
+    void value(const QList<T> &list)
     {
         array([&] {
             for (const T &item : list)
@@ -85,18 +88,21 @@ public:
     void value(const PerceptionGap &gap);
     void value(const GroupProfile &group);
 
-    template <class T> void member(const char *name, const T &content)
+    template<class T>
+    void member(const char *name, const T &content)
     {
         key(name);
         value(content);
     }
-    template <class Members> void object(Members writeMembers)
+    template<class Members>
+    void object(Members writeMembers)
     {
         m_json.StartObject();
         writeMembers();
         m_json.EndObject();
     }
-    template <class Items> void array(Items writeItems)
+    template<class Items>
+    void array(Items writeItems)
     {
         m_json.StartArray();
         writeItems();

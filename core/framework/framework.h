@@ -42,6 +42,7 @@ struct Question
     QString evidence; ///< what to ask to see
     QString low; ///< level 1
     QString high; ///< level 5
+    int weight = 1; ///< in the score of its point (rule 5 of the scoring rule), 1 to 10
     bool operator==(const Question &) const = default;
 };
 

@@ -35,8 +35,9 @@ Facet toFacet(const Value &value)
 
 Question toQuestion(const Value &value)
 {
-    return {{text(value, "id")},     text(value, "facet"), text(value, "text"),
-            text(value, "evidence"), text(value, "low"),   text(value, "high")};
+    return {{text(value, "id")},       text(value, "facet"), text(value, "text"),
+            text(value, "evidence"),   text(value, "low"),   text(value, "high"),
+            number(value, "weight", 1)};
 }
 
 NextAction toAction(const Value &value)

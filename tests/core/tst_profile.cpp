@@ -188,6 +188,7 @@ private Q_SLOTS:
     void withoutLevelsEverythingIsToFindOut();
     void strayAnswersArePassedOver();
     void laterOfTwoAnswersHolds();
+    void questionCountsByItsWeight();
     void evidenceAndAnswersAddUp();
     void manyRespondentsStayExact();
     void emptyPackHasEmptyProfile();
@@ -277,6 +278,18 @@ void TestProfile::laterOfTwoAnswersHolds()
     }
     QCOMPARE(round.profile().points[0].score, Score(300));
     QCOMPARE(round.profile().points[0].answers, 7);
+}
+
+void TestProfile::questionCountsByItsWeight()
+{
+    Framework framework = plainFramework();
+    framework.points[0].questions[0].weight = 4;
+    const QList<Respondent> respondents = {respondent(u"Lea"_s, Role::Leader)};
+    QList<Answer> answers = {answer(respondents[0], u"P1q1"_s, 1)};
+    for (int i = 2; i <= 7; ++i)
+        answers.append(answer(respondents[0], u"P1q%1"_s.arg(i), 3));
+    // (4 × 1 + 6 × 3) / 10
+    QCOMPARE(profile(framework, {}, respondents, answers).points[0].score, Score(220));
 }
 
 void TestProfile::evidenceAndAnswersAddUp()

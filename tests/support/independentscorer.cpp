@@ -20,6 +20,7 @@ struct Tally
     int claimed = 0;
     int capped = 0;
     Evidence evidence = Evidence::Said;
+    int copies = 1; ///< a question of weight 3 counts like three of weight 1
 };
 
 /// Who takes part in one calculation: the cells of one point, a row for each respondent.
@@ -60,13 +61,17 @@ Whole multipleOfAllUpTo(int last)
     return result;
 }
 
-/// So many parts make one level that no division by a number of levels, of questions, by a sum of
-/// group weights or by a number of points leaves a rest.
+/// So many parts make one level that no division by a number of levels, of copies of questions, by
+/// a sum of group weights or by a number of points leaves a rest.
 Whole partsOfOneLevel(const Framework &framework, const ScoringRules &rules, int respondents)
 {
-    int mostQuestions = 1;
-    for (const Point &point : framework.points)
-        mostQuestions = std::max(mostQuestions, int(point.questions.size()));
+    int mostCopies = 1;
+    for (const Point &point : framework.points) {
+        int copies = 0;
+        for (const Question &question : point.questions)
+            copies += question.weight;
+        mostCopies = std::max(mostCopies, copies);
+    }
     Whole weightSums = 1;
     for (int subset = 1; subset < 16; ++subset) {
         int sum = 0;
@@ -74,7 +79,7 @@ Whole partsOfOneLevel(const Framework &framework, const ScoringRules &rules, int
             sum += (subset >> role & 1) != 0 ? rules.groupWeights[size_t(role)] : 0;
         weightSums = leastCommonMultiple(weightSums, std::max(sum, 1));
     }
-    return multipleOfAllUpTo(respondents) * multipleOfAllUpTo(mostQuestions) * weightSums
+    return multipleOfAllUpTo(respondents) * multipleOfAllUpTo(mostCopies) * weightSums
         * multipleOfAllUpTo(int(framework.points.size()));
 }
 
@@ -131,9 +136,10 @@ Outcome groupOutcome(const Sheet &group, Whole parts)
         outcome.missing += pairs - levels;
         if (levels == 0)
             continue;
-        ++valued;
-        outcome.score += sum(group, question, &Tally::capped) * parts / levels;
-        outcome.claimed += sum(group, question, &Tally::claimed) * parts / levels;
+        const int copies = group.front().cells[question].copies;
+        valued += copies;
+        outcome.score += copies * (sum(group, question, &Tally::capped) * parts / levels);
+        outcome.claimed += copies * (sum(group, question, &Tally::claimed) * parts / levels);
     }
     if (applicable == 0)
         outcome.status = PointStatus::DoesNotApply;
@@ -361,6 +367,9 @@ Sheet sheetOf(const Point &point, const ScoringRules &rules,
             }
         }
     }
+    for (Row &row : sheet)
+        for (size_t question = 0; question < row.cells.size(); ++question)
+            row.cells[question].copies = point.questions[qsizetype(question)].weight;
     return sheet;
 }
 

@@ -56,8 +56,12 @@ Habit randomHabit(std::mt19937 &random)
 Framework randomPack(std::mt19937 &random)
 {
     Framework framework = plainFramework();
-    for (Point &point : framework.points)
+    const bool weighted = below(random, 3) == 0;
+    for (Point &point : framework.points) {
         point.questions.resize(1 + below(random, 7));
+        for (Question &question : point.questions)
+            question.weight = weighted ? 1 + below(random, 3) : 1;
+    }
     return framework;
 }
 

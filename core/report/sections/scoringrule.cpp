@@ -6,11 +6,21 @@
 #include "core/base/text.h"
 #include "core/report/sections/compose.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace core::report {
 
 namespace {
+
+bool questionsWeighDifferently(const Framework &framework)
+{
+    return std::ranges::any_of(framework.points, [](const Point &point) {
+        return std::ranges::any_of(point.questions,
+                                   [](const Question &question) { return question.weight != 1; });
+    });
+}
 
 QString capsInWords(const ScoringRules &rules)
 {
@@ -30,8 +40,9 @@ QString weightsInWords(const ScoringRules &rules)
     return joined(weights);
 }
 
-Bullets theRule(const ScoringRules &rules)
+Bullets theRule(const Context &context)
 {
+    const ScoringRules &rules = context.dossier.rules;
     const auto step = [](const QString &text, int number) {
         return Sentence{text, {rule(u"rule %1"_s.arg(number))}};
     };
@@ -50,8 +61,12 @@ Bullets theRule(const ScoringRules &rules)
         step(Words::tr("A question leaves a group’s sum when “does not apply” was said more often "
                        "than a level was given."),
              3),
-        step(Words::tr("The score of a group on a point is the mean over its questions, each the "
-                       "mean of the levels that count."),
+        step(questionsWeighDifferently(context.framework)
+                 ? Words::tr("The score of a group on a point is the mean over its questions, each "
+                             "the mean of the levels that count and weighted as the content pack "
+                             "says.")
+                 : Words::tr("The score of a group on a point is the mean over its questions, each "
+                             "the mean of the levels that count."),
              5),
         step(Words::tr("When more than 30% of a group’s answers to a point are missing, the group "
                        "has no score there."),
@@ -116,7 +131,7 @@ void addChanges(QList<Block> &blocks, const Context &context)
 void addScoringRule(QList<Block> &blocks, const Context &context)
 {
     add(blocks, Heading{Words::tr("How the scores come about")});
-    add(blocks, theRule(context.dossier.rules));
+    add(blocks, theRule(context));
     addChanges(blocks, context);
 }
 
