@@ -70,8 +70,8 @@ void TextField::makeEditor(const QString &name)
         m_lines = new QPlainTextEdit;
         m_lines->setTabChangesFocus(true);
         m_lines->setUndoRedoEnabled(false);
+        m_lines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the text wraps
         m_lines->document()->setDocumentMargin(m_kind == Lines::Growing ? 0 : space(1));
-        m_lines->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
         connect(m_lines, &QPlainTextEdit::textChanged, this, &TextField::type);
         connect(m_lines->document()->documentLayout(),
                 &QAbstractTextDocumentLayout::documentSizeChanged, this, &TextField::fitHeight);
@@ -167,7 +167,11 @@ void TextField::fitHeight()
     const int fewest = m_kind == Lines::Growing ? 1 : FewestLines;
     // The style sheet's padding and border; a growing field is as high as a line edit beside it.
     const int padding = space(3) + 2;
-    const int height = qBound(fewest * line, textHeight(), MostLines * line) + padding;
+    const int wanted = textHeight();
+    const int height = qBound(fewest * line, wanted, MostLines * line) + padding;
+    // A bar beside a text that has room takes some of that room, and the text wraps anew.
+    m_lines->setVerticalScrollBarPolicy(wanted > MostLines * line ? Qt::ScrollBarAsNeeded
+                                                                  : Qt::ScrollBarAlwaysOff);
     if (height != m_lines->height())
         m_lines->setFixedHeight(height);
 }
