@@ -4,6 +4,7 @@
 #include "core/platforms/catalogueview.h"
 #include "core/platforms/criteria.h"
 #include "core/platforms/toolmatch.h"
+#include "tests/support/packcases.h"
 #include "tests/support/testprogram.h"
 
 #include <QDir>
@@ -49,41 +50,17 @@ private Q_SLOTS:
 
 namespace {
 
-QByteArray fileText(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 QByteArray pack(const QString &name)
 {
-    return fileText(QStringLiteral(TEST_DATA "/catalogues/%1.json").arg(name));
-}
-
-QString render(const QList<Finding> &findings)
-{
-    QString result;
-    for (const Finding &finding : findings)
-        result += u"line %1 %2 %3: %4\n"_s.arg(
-            QString::number(finding.line),
-            finding.severity == Finding::Severity::Error ? u"error"_s : u"warning"_s,
-            finding.path.isEmpty() ? u"(file)"_s : finding.path, finding.message);
-    return result;
-}
-
-void listCases()
-{
-    QTest::addColumn<QString>("name");
-    const QDir folder(QStringLiteral(TEST_DATA "/catalogues"));
-    for (const QString &file : folder.entryList({u"*.json"_s}, QDir::Files))
-        QTest::newRow(qPrintable(file)) << file.chopped(5);
+    return support::fileText(QStringLiteral(TEST_DATA "/catalogues/%1.json").arg(name));
 }
 
 /// The words that a definition of the schema allows.
 QStringList schemaWords(const QString &definition)
 {
     const QJsonObject schema
-        = QJsonDocument::fromJson(fileText(u":/platforms/catalogue.schema.json"_s)).object();
+        = QJsonDocument::fromJson(support::fileText(u":/platforms/catalogue.schema.json"_s))
+              .object();
     const QJsonArray words = schema["definitions"_L1][definition]["enum"_L1].toArray();
     QStringList result;
     for (const QJsonValue &word : words)
@@ -94,7 +71,8 @@ QStringList schemaWords(const QString &definition)
 QStringList schemaMembers(const QString &definition)
 {
     const QJsonObject schema
-        = QJsonDocument::fromJson(fileText(u":/platforms/catalogue.schema.json"_s)).object();
+        = QJsonDocument::fromJson(support::fileText(u":/platforms/catalogue.schema.json"_s))
+              .object();
     QStringList names = schema["definitions"_L1][definition]["properties"_L1].toObject().keys();
     names.sort();
     return names;
@@ -110,13 +88,13 @@ QStringList sorted(QStringList words)
 
 void CatalogueTest::findsWhatIsExpected_data()
 {
-    listCases();
+    support::listPacks(u"catalogues"_s);
 }
 
 void CatalogueTest::findsWhatIsExpected()
 {
     QFETCH(QString, name);
-    const QString found = render(lintCatalogue(pack(name), name + u".json"_s));
+    const QString found = support::render(lintCatalogue(pack(name), name + u".json"_s));
     QFile expected(QStringLiteral(TEST_DATA "/catalogues/%1.expected.txt").arg(name));
     if (qEnvironmentVariableIsSet("SIXPOINT_ACCEPT_FINDINGS")) {
         QVERIFY(expected.open(QIODevice::WriteOnly));
@@ -130,7 +108,7 @@ void CatalogueTest::findsWhatIsExpected()
 
 void CatalogueTest::readerAcceptsExactlyWhatHasNoError_data()
 {
-    listCases();
+    support::listPacks(u"catalogues"_s);
 }
 
 void CatalogueTest::readerAcceptsExactlyWhatHasNoError()
@@ -172,9 +150,9 @@ void CatalogueTest::flippedBytesAreSurvived()
 
 void CatalogueTest::catalogueOfTheProgramHasNoFindings()
 {
-    const QByteArray json = fileText(u":/platforms/catalogue.json"_s);
+    const QByteArray json = support::fileText(u":/platforms/catalogue.json"_s);
     QVERIFY(!json.isEmpty());
-    QCOMPARE(render(lintCatalogue(json, u"catalogue.json"_s)), QString());
+    QCOMPARE(support::render(lintCatalogue(json, u"catalogue.json"_s)), QString());
 }
 
 void CatalogueTest::catalogueOfTheProgramIsWhole()
@@ -224,8 +202,8 @@ void CatalogueTest::everyEntryOfTheProgramSaysHowSureItIs()
 
 void CatalogueTest::criteriaOfTheProgramHaveNoFindings()
 {
-    const QByteArray json = fileText(u":/platforms/criteria.json"_s);
-    QCOMPARE(render(lintCriteria(json, u"criteria.json"_s)), QString());
+    const QByteArray json = support::fileText(u":/platforms/criteria.json"_s);
+    QCOMPARE(support::render(lintCriteria(json, u"criteria.json"_s)), QString());
     const Result<CriteriaList> list = builtInCriteria();
     QVERIFY(list);
     QCOMPARE(list->criteria.size(), 27);
@@ -241,7 +219,7 @@ void CatalogueTest::criteriaOfTheProgramHaveNoFindings()
 
 void CatalogueTest::damagedCriteriaNameTheLine()
 {
-    QByteArray json = fileText(u":/platforms/criteria.json"_s);
+    QByteArray json = support::fileText(u":/platforms/criteria.json"_s);
     json.replace("\"id\": \"A2\"", "\"id\": \"A1\"")
         .replace("\"kind\": \"gate\"", "\"kind\": \"x\"");
     const QList<Finding> findings = lintCriteria(json, u"mine.json"_s);

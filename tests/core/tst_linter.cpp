@@ -3,6 +3,7 @@
 
 #include "core/framework/linter.h"
 #include "core/framework/reader.h"
+#include "tests/support/packcases.h"
 #include "tests/support/testprogram.h"
 
 #include <QDir>
@@ -32,47 +33,22 @@ private Q_SLOTS:
 
 namespace {
 
-QByteArray fileText(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 QByteArray pack(const QString &name)
 {
-    return fileText(QStringLiteral(TEST_DATA "/packs/%1.json").arg(name));
-}
-
-QString render(const QList<Finding> &findings)
-{
-    QString result;
-    for (const Finding &finding : findings)
-        result += u"line %1 %2 %3: %4\n"_s.arg(
-            QString::number(finding.line),
-            finding.severity == Finding::Severity::Error ? u"error"_s : u"warning"_s,
-            finding.path.isEmpty() ? u"(file)"_s : finding.path, finding.message);
-    return result;
-}
-
-void listCases()
-{
-    QTest::addColumn<QString>("name");
-    const QDir folder(QStringLiteral(TEST_DATA "/packs"));
-    for (const QString &file : folder.entryList({u"*.json"_s}, QDir::Files))
-        QTest::newRow(qPrintable(file)) << file.chopped(5);
+    return support::fileText(QStringLiteral(TEST_DATA "/packs/%1.json").arg(name));
 }
 
 } // namespace
 
 void LinterTest::findsWhatIsExpected_data()
 {
-    listCases();
+    support::listPacks(u"packs"_s);
 }
 
 void LinterTest::findsWhatIsExpected()
 {
     QFETCH(QString, name);
-    const QString found = render(lint(pack(name), name + u".json"_s));
+    const QString found = support::render(lint(pack(name), name + u".json"_s));
     QFile expected(QStringLiteral(TEST_DATA "/packs/%1.expected.txt").arg(name));
     if (qEnvironmentVariableIsSet("SIXPOINT_ACCEPT_FINDINGS")) {
         QVERIFY(expected.open(QIODevice::WriteOnly));
@@ -85,7 +61,7 @@ void LinterTest::findsWhatIsExpected()
 
 void LinterTest::readerAcceptsExactlyWhatHasNoError_data()
 {
-    listCases();
+    support::listPacks(u"packs"_s);
 }
 
 void LinterTest::readerAcceptsExactlyWhatHasNoError()
@@ -105,9 +81,9 @@ void LinterTest::readerAcceptsExactlyWhatHasNoError()
 
 void LinterTest::packOfTheProgramHasNoFindings()
 {
-    const QByteArray json = fileText(u":/framework/sixpoint.json"_s);
+    const QByteArray json = support::fileText(u":/framework/sixpoint.json"_s);
     QVERIFY(!json.isEmpty());
-    QCOMPARE(render(lint(json, u"sixpoint.json"_s)), QString());
+    QCOMPARE(support::render(lint(json, u"sixpoint.json"_s)), QString());
 }
 
 void LinterTest::errorOfTheReaderNamesFileAndLine()
