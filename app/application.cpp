@@ -38,11 +38,12 @@ Application::Application(QApplication &application, const QString &settingsPath)
     : m_framework(framework())
     , m_settings(settingsAt(settingsPath))
 {
-    ui::apply(ui::readAppearance(*m_settings));
+    ui::prepare(ui::readAppearance(*m_settings));
     application.setWindowIcon(ui::icon(u"readiness"_s, ui::Ink::Accent));
     m_window = std::make_unique<ui::MainWindow>(ui::Environment{
         m_framework, m_clock, *m_settings,
         [this](const QString &path) { return core::writeSample(path, m_clock); }, nullptr});
+    ui::dress(application);
 }
 
 Application::~Application() = default;

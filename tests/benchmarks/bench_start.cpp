@@ -9,6 +9,7 @@
 #include "core/workspace/sample.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/theme.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -97,8 +98,9 @@ int showWindow(int argc, char **argv)
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     const core::Framework framework = core::builtInFramework().value();
     const core::SystemClock clock;
-    ui::apply(ui::readAppearance(settings));
+    ui::prepare(ui::readAppearance(settings));
     ui::MainWindow window(ui::Environment{framework, clock, settings, {}, nullptr});
+    ui::dress(application);
     window.show();
     const QString file = application.arguments().value(2);
     if (!file.isEmpty() && !window.openFile(file))

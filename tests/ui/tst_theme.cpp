@@ -3,6 +3,8 @@
 
 #include "ui/shell/theme.h"
 #include "tests/support/testprogram.h"
+#include "ui/widgets/pageframe.h"
+#include "ui/widgets/widgets.h"
 
 #include <QApplication>
 #include <QDir>
@@ -10,6 +12,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace ui;
@@ -56,6 +59,7 @@ private Q_SLOTS:
     void anIconFollowsTheShade();
     void fontsAndDistancesFollowTheScale();
     void theStyleSheetHasNoTokenLeft();
+    void whatIsMadeBeforeTheStyleSheetLooksTheSame();
 };
 
 void TestTheme::coloursCanBeReadOnEachOther_data()
@@ -166,6 +170,30 @@ void TestTheme::theStyleSheetHasNoTokenLeft()
     QVERIFY(!qApp->styleSheet().contains(u'@'));
     QVERIFY(!qApp->styleSheet().contains(u"space("_s));
     applyTheme(*qApp, Shade::Light);
+}
+
+/// A primary button in a card in a page, as the window is made of them.
+static QImage pictureOfPage(const std::function<void()> &afterMaking)
+{
+    PageFrame page(u"Start"_s, u"A lead"_s);
+    auto *card = new Card;
+    card->body()->addWidget(button(u"Begin"_s, u"begin"_s, ButtonRole::Primary));
+    page.column()->addWidget(card);
+    afterMaking();
+    page.resize(400, 300);
+    return page.grab().toImage();
+}
+
+void TestTheme::whatIsMadeBeforeTheStyleSheetLooksTheSame()
+{
+    applyTheme(*qApp, Shade::Light);
+    const QImage dressed = pictureOfPage([] {});
+    qApp->setStyleSheet({});
+    prepareTheme(*qApp, Shade::Light);
+    const QImage bare = pictureOfPage([] {});
+    const QImage dressedLater = pictureOfPage([] { dress(*qApp); });
+    QVERIFY(bare != dressed);
+    QCOMPARE(dressedLater, dressed);
 }
 
 SIXPOINT_TEST(TestTheme)

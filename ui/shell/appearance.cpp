@@ -38,12 +38,18 @@ void storeAppearance(QSettings &settings, const Appearance &appearance)
     settings.setValue(u"appearance/textSize"_s, appearance.textSize);
 }
 
-void apply(const Appearance &appearance)
+void prepare(const Appearance &appearance)
 {
     const Shade shade = appearance.shade == ShadeChoice::Desktop ? desktopShade()
         : appearance.shade == ShadeChoice::Dark                  ? Shade::Dark
                                                                  : Shade::Light;
-    applyTheme(*qApp, shade, appearance.textSize / 100.0);
+    prepareTheme(*qApp, shade, appearance.textSize / 100.0);
+}
+
+void apply(const Appearance &appearance)
+{
+    prepare(appearance);
+    dress(*qApp);
 }
 
 int nextTextSize(int textSize, int steps)

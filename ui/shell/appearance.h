@@ -27,6 +27,8 @@ struct Appearance
 Appearance readAppearance(const QSettings &settings);
 void storeAppearance(QSettings &settings, const Appearance &appearance);
 void apply(const Appearance &appearance);
+/// apply() without the style sheet, which dress() adds once the window is made.
+void prepare(const Appearance &appearance);
 /// The next larger (`steps` 1) or smaller (-1) text size on offer.
 int nextTextSize(int textSize, int steps);
 

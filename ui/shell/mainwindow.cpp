@@ -56,7 +56,7 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
 MainWindow::~MainWindow()
 {
     // Pages refer to the session, which is gone before Qt deletes the children of a window.
-    delete takeCentralWidget();
+    delete centralWidget();
 }
 
 Prompt &MainWindow::prompt() const

@@ -6,9 +6,10 @@
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
+#include <QIcon>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QRegularExpression>
-#include <QStyleFactory>
 
 #include <array>
 #include <cmath>
@@ -104,6 +105,26 @@ QPalette palette(const Colours &c)
         palette.setColor(QPalette::Disabled, role, disabledText(c));
     return palette;
 }
+
+/// Qt's Fusion, but for the one standard icon that every window asks for: Fusion keeps it in files
+/// of pictures, and reading the first of those loads every picture plugin there is.
+class Style final : public QProxyStyle
+{
+public:
+    Style()
+        : QProxyStyle(u"Fusion"_s)
+    {
+        setObjectName(u"sixpoint"_s);
+    }
+
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option,
+                       const QWidget *widget) const override
+    {
+        if (which == SP_ToolBarHorizontalExtensionButton)
+            return icon(u"right"_s);
+        return QProxyStyle::standardIcon(which, option, widget);
+    }
+};
 
 QString colourToken(const QString &name, const Colours &c)
 {
@@ -203,16 +224,26 @@ Shade desktopShade()
     return shade;
 }
 
-void applyTheme(QApplication &application, Shade shade, qreal scale)
+void prepareTheme(QApplication &application, Shade shade, qreal scale)
 {
     desktopShade();
     s_shade = shade;
     s_scale = scale;
-    if (application.style()->objectName() != "fusion"_L1)
-        application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (application.style()->objectName() != "sixpoint"_L1)
+        application.setStyle(new Style);
     application.setFont(font(TextStyle::Body));
     application.setPalette(palette(colours(shade)));
-    application.setStyleSheet(styleSheet(colours(shade), scale));
+}
+
+void dress(QApplication &application)
+{
+    application.setStyleSheet(styleSheet(colours(), s_scale));
+}
+
+void applyTheme(QApplication &application, Shade shade, qreal scale)
+{
+    prepareTheme(application, shade, scale);
+    dress(application);
 }
 
 QFont font(TextStyle style)

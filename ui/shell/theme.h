@@ -47,6 +47,10 @@ inline const Colours &colours()
 /// Palette, style and style sheet (resources/style) of the whole program. Can be called again while
 /// it runs. `scale` multiplies every font and distance, for people who need larger print.
 void applyTheme(QApplication &application, Shade shade, qreal scale = 1.0);
+/// The same in two steps, for the start: everything but the style sheet, then the style sheet. With
+/// it set, Qt styles all widgets below one anew each time that one is put into another.
+void prepareTheme(QApplication &application, Shade shade, qreal scale = 1.0);
+void dress(QApplication &application);
 /// The scale that applyTheme() was last given.
 qreal currentScale();
 /// The shade that the desktop asks for, by its palette.
