@@ -27,8 +27,9 @@ ProposalsSection::ProposalsSection(const PageContext &context, QWidget *parent)
     connect(ask, &QPushButton::clicked, this,
             [this] { m_context.navigator.goTo(core::Chapter::Readiness); });
     m_nothing = new EmptyState(u"readiness"_s,
-                               tr("No gaps are known yet. Answer the readiness questions, and each "
-                                  "gap brings its next step here."),
+                               tr("No gaps are known yet. Once 70 % of the answers to a point are "
+                                  "there, from everyone who takes part, its gap brings its next "
+                                  "step here."),
                                ask, this);
     layout->addWidget(m_nothing);
     auto *list = new QVBoxLayout;
