@@ -103,15 +103,6 @@ QString Workspace::author() const
     return m_author;
 }
 
-Result<QList<Row>> Workspace::rows(const QString &table, OrganisationId organisation) const
-{
-    const Result<QList<Row>> rows
-        = rowstore::readAll(*m_database, *tableNamed(table), organisation.toString());
-    if (!rows)
-        Q_EMIT readingFailed(rows.error());
-    return rows;
-}
-
 QList<Organisation> Workspace::organisations() const
 {
     QList<Organisation> organisations = list<Organisation>({});
@@ -222,9 +213,10 @@ void Workspace::inform(Change::Cause cause, const Edit &edit)
     change.label = edit.label;
     if (cause != Change::Cause::Elsewhere) {
         for (const RowChange &row : edit.changes) {
-            for (const OrganisationId &owner : {edit.organisation, OrganisationId()})
-                if (const auto shelf = m_shelves.find({row.table, owner}); shelf != m_shelves.end())
-                    shelf->second->take(row);
+            for (const auto &[key, shelf] : m_shelves)
+                if (key.table == row.table
+                    && (key.organisation == edit.organisation || key.organisation.isNull()))
+                    shelf->take(row);
             change.values << changedValue(row, static_cast<ChangedValue *>(nullptr));
         }
     }
