@@ -20,7 +20,7 @@ namespace {
 /// A pause longer than this makes the next typing a step of its own.
 constexpr int TypingPauseSeconds = 10;
 
-/// After so long without a change the file alone is made complete.
+/// After so long without a change the log is started if need be, and the file alone made complete.
 constexpr int IdleMilliseconds = 250;
 
 template<class T>
@@ -67,6 +67,8 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Clock &clock)
     m_idle.setSingleShot(true);
     m_idle.setInterval(IdleMilliseconds);
     connect(&m_idle, &QTimer::timeout, this, [this] {
+        if (mode() == Mode::ReadWrite)
+            (void)m_database->startLog(); // when it fails the next change tries again
         (void)m_database->settle(); // when it fails the log still holds everything
     });
 }
@@ -151,6 +153,8 @@ Status Workspace::write(JournalEntry entry, const QList<JournalEntry> &past)
 
 Status Workspace::store(JournalEntry &entry, const QList<JournalEntry> &past, bool &stale)
 {
+    if (const Status logging = m_database->startLog(); !logging)
+        return logging;
     Result<Transaction> transaction = Transaction::begin(*m_database);
     if (!transaction)
         return failure(transaction.error());
