@@ -141,7 +141,8 @@ class Scan
 public:
     explicit Scan(const QString &path)
     {
-        if (sqlite3_open_v2(path.toUtf8().constData(), &m_connection, SQLITE_OPEN_READONLY, nullptr)
+        if (sqlite3_open_v2(path.toUtf8().constData(), &m_connection,
+                            SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nullptr)
             != SQLITE_OK)
             qFatal("%s", sqlite3_errmsg(m_connection));
     }
