@@ -42,10 +42,20 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
 
 Status Database::startLog()
 {
+    if (m_logging)
+        return {};
     // The log takes one flush a commit where a rollback journal takes four or five.
     const Status started = run(u"PRAGMA journal_mode = WAL"_s);
     m_logging = started.has_value();
     return started;
+}
+
+Result<bool> Database::hasLog()
+{
+    const Result<QVariant> mode = value(u"PRAGMA journal_mode"_s);
+    if (!mode)
+        return failure(mode.error());
+    return mode->toString() == u"wal"_s;
 }
 
 Status Database::settle()

@@ -47,8 +47,11 @@ public:
     Result<QVariant> value(const QString &sql, const QVariantList &values = {});
 
     /// Makes commits quick: they go to a write-ahead log beside the file until settle(). Leaves the
-    /// file as one plain file again when this connection is the last to close.
+    /// file as one plain file again when this connection is the last to close. Starting it writes
+    /// to the file and flushes four times; once started it costs nothing to ask again.
     Status startLog();
+    /// Whether there is a log already: another window keeps it, or a crash left it behind.
+    Result<bool> hasLog();
     /// Brings what the log holds into the file itself, so that a copy of the file alone is
     /// complete.
     Status settle();

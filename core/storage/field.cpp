@@ -17,9 +17,9 @@ QJsonValue store(Role role)
     return toWord(role);
 }
 
-void load(const QJsonValue &cell, Role &role)
+void load(const Cell &cell, Role &role)
 {
-    role = roleFromWord(cell.toString()).value_or(Role::Staff);
+    role = roleFromWord(cell.text()).value_or(Role::Staff);
 }
 
 QJsonValue store(Evidence evidence)
@@ -27,9 +27,9 @@ QJsonValue store(Evidence evidence)
     return toWord(evidence);
 }
 
-void load(const QJsonValue &cell, Evidence &evidence)
+void load(const Cell &cell, Evidence &evidence)
 {
-    evidence = evidenceFromWord(cell.toString()).value_or(Evidence::Said);
+    evidence = evidenceFromWord(cell.text()).value_or(Evidence::Said);
 }
 
 QJsonValue store(Purpose purpose)
@@ -37,9 +37,9 @@ QJsonValue store(Purpose purpose)
     return toWord(purpose);
 }
 
-void load(const QJsonValue &cell, Purpose &purpose)
+void load(const Cell &cell, Purpose &purpose)
 {
-    purpose = purposeFromWord(cell.toString()).value_or(Purpose::Sales);
+    purpose = purposeFromWord(cell.text()).value_or(Purpose::Sales);
 }
 
 // The words of response files, see scoring.md: a level, "dk" or "na".
@@ -56,9 +56,9 @@ QJsonValue store(Answer::Kind kind)
     return {};
 }
 
-void load(const QJsonValue &cell, Answer::Kind &kind)
+void load(const Cell &cell, Answer::Kind &kind)
 {
-    const QString word = cell.toString();
+    const QString word = cell.text();
     kind = word == u"level"_s ? Answer::Kind::Level
         : word == u"na"_s     ? Answer::Kind::DoesNotApply
                               : Answer::Kind::DontKnow;
@@ -69,9 +69,9 @@ QJsonValue store(Action::State state)
     return state == Action::State::Refused ? u"refused"_s : u"accepted"_s;
 }
 
-void load(const QJsonValue &cell, Action::State &state)
+void load(const Cell &cell, Action::State &state)
 {
-    state = cell.toString() == u"refused"_s ? Action::State::Refused : Action::State::Accepted;
+    state = cell.text() == u"refused"_s ? Action::State::Refused : Action::State::Accepted;
 }
 
 } // namespace core::field

@@ -6,6 +6,7 @@
 #include "core/assessment/assessment.h"
 #include "core/base/id.h"
 #include "core/framework/purpose.h"
+#include "core/storage/cell.h"
 #include "core/strategy/strategy.h"
 
 #include <QJsonArray>
@@ -22,27 +23,27 @@ namespace core::field {
 
 /// Halves of surrogate pairs, which no file can hold, become the replacement character.
 QJsonValue store(const QString &text);
-inline void load(const QJsonValue &cell, QString &text)
+inline void load(const Cell &cell, QString &text)
 {
-    text = cell.toString();
+    text = cell.text();
 }
 
 inline QJsonValue store(int number)
 {
     return number;
 }
-inline void load(const QJsonValue &cell, int &number)
+inline void load(const Cell &cell, int &number)
 {
-    number = cell.toInt();
+    number = cell.number();
 }
 
 inline QJsonValue store(const QDate &date)
 {
     return date.toString(Qt::ISODate);
 }
-inline void load(const QJsonValue &cell, QDate &date)
+inline void load(const Cell &cell, QDate &date)
 {
-    date = QDate::fromString(cell.toString(), Qt::ISODate);
+    date = QDate::fromString(cell.text(), Qt::ISODate);
 }
 
 template<class Tag>
@@ -51,9 +52,9 @@ QJsonValue store(const Id<Tag> &id)
     return id.toString();
 }
 template<class Tag>
-void load(const QJsonValue &cell, Id<Tag> &id)
+void load(const Cell &cell, Id<Tag> &id)
 {
-    id = Id<Tag>::parse(cell.toString());
+    id = Id<Tag>::parse(cell.text());
 }
 
 template<class Tag>
@@ -62,9 +63,9 @@ QJsonValue store(const Code<Tag> &code)
     return code.text;
 }
 template<class Tag>
-void load(const QJsonValue &cell, Code<Tag> &code)
+void load(const Cell &cell, Code<Tag> &code)
 {
-    code.text = cell.toString();
+    code.text = cell.text();
 }
 
 template<class T>
@@ -73,10 +74,10 @@ QJsonValue store(const std::optional<T> &value)
     return value ? store(*value) : QJsonValue(QJsonValue::Null);
 }
 template<class T>
-void load(const QJsonValue &cell, std::optional<T> &value)
+void load(const Cell &cell, std::optional<T> &value)
 {
     value.reset();
-    if (!cell.isNull() && !cell.isUndefined())
+    if (!cell.isNull())
         load(cell, value.emplace());
 }
 
@@ -90,22 +91,22 @@ QJsonValue store(const std::array<int, N> &numbers)
     return words.join(QLatin1Char(' '));
 }
 template<size_t N>
-void load(const QJsonValue &cell, std::array<int, N> &numbers)
+void load(const Cell &cell, std::array<int, N> &numbers)
 {
-    const QStringList words = cell.toString().split(QLatin1Char(' '));
+    const QStringList words = cell.text().split(QLatin1Char(' '));
     for (size_t i = 0; i < N; ++i)
         numbers[i] = words.value(qsizetype(i)).toInt();
 }
 
 QJsonValue store(Role role);
-void load(const QJsonValue &cell, Role &role);
+void load(const Cell &cell, Role &role);
 QJsonValue store(Evidence evidence);
-void load(const QJsonValue &cell, Evidence &evidence);
+void load(const Cell &cell, Evidence &evidence);
 QJsonValue store(Purpose purpose);
-void load(const QJsonValue &cell, Purpose &purpose);
+void load(const Cell &cell, Purpose &purpose);
 QJsonValue store(Answer::Kind kind);
-void load(const QJsonValue &cell, Answer::Kind &kind);
+void load(const Cell &cell, Answer::Kind &kind);
 QJsonValue store(Action::State state);
-void load(const QJsonValue &cell, Action::State &state);
+void load(const Cell &cell, Action::State &state);
 
 } // namespace core::field

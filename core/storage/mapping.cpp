@@ -5,6 +5,8 @@
 
 #include "core/storage/columns.h"
 
+#include <QSqlQuery>
+
 namespace core {
 
 template<class T>
@@ -51,7 +53,20 @@ T fromRow(const Row &row)
     T value;
     std::apply(
         [&](const auto &...column) {
-            (field::load(row.value(QLatin1String(column.name)), value.*column.member), ...);
+            (field::load(Cell(row.value(QLatin1String(column.name))), value.*column.member), ...);
+        },
+        Mapping<T>::columns);
+    return value;
+}
+
+template<class T>
+T fromQuery(const QSqlQuery &query)
+{
+    T value;
+    int at = 0;
+    std::apply(
+        [&](const auto &...column) {
+            (field::load(Cell(query.value(at++)), value.*column.member), ...);
         },
         Mapping<T>::columns);
     return value;
@@ -62,90 +77,105 @@ template QStringList columnsOf<Organisation>();
 template QStringList textColumnsOf<Organisation>();
 template Row toRow(const Organisation &);
 template Organisation fromRow(const Row &);
+template Organisation fromQuery(const QSqlQuery &);
 
 template QString tableOf<Assessment>();
 template QStringList columnsOf<Assessment>();
 template QStringList textColumnsOf<Assessment>();
 template Row toRow(const Assessment &);
 template Assessment fromRow(const Row &);
+template Assessment fromQuery(const QSqlQuery &);
 
 template QString tableOf<Respondent>();
 template QStringList columnsOf<Respondent>();
 template QStringList textColumnsOf<Respondent>();
 template Row toRow(const Respondent &);
 template Respondent fromRow(const Row &);
+template Respondent fromQuery(const QSqlQuery &);
 
 template QString tableOf<Answer>();
 template QStringList columnsOf<Answer>();
 template QStringList textColumnsOf<Answer>();
 template Row toRow(const Answer &);
 template Answer fromRow(const Row &);
+template Answer fromQuery(const QSqlQuery &);
 
 template QString tableOf<Target>();
 template QStringList columnsOf<Target>();
 template QStringList textColumnsOf<Target>();
 template Row toRow(const Target &);
 template Target fromRow(const Row &);
+template Target fromQuery(const QSqlQuery &);
 
 template QString tableOf<ScoringRules>();
 template QStringList columnsOf<ScoringRules>();
 template QStringList textColumnsOf<ScoringRules>();
 template Row toRow(const ScoringRules &);
 template ScoringRules fromRow(const Row &);
+template ScoringRules fromQuery(const QSqlQuery &);
 
 template QString tableOf<Tool>();
 template QStringList columnsOf<Tool>();
 template QStringList textColumnsOf<Tool>();
 template Row toRow(const Tool &);
 template Tool fromRow(const Row &);
+template Tool fromQuery(const QSqlQuery &);
 
 template QString tableOf<CoverageEntry>();
 template QStringList columnsOf<CoverageEntry>();
 template QStringList textColumnsOf<CoverageEntry>();
 template Row toRow(const CoverageEntry &);
 template CoverageEntry fromRow(const Row &);
+template CoverageEntry fromQuery(const QSqlQuery &);
 
 template QString tableOf<Vision>();
 template QStringList columnsOf<Vision>();
 template QStringList textColumnsOf<Vision>();
 template Row toRow(const Vision &);
 template Vision fromRow(const Row &);
+template Vision fromQuery(const QSqlQuery &);
 
 template QString tableOf<Objective>();
 template QStringList columnsOf<Objective>();
 template QStringList textColumnsOf<Objective>();
 template Row toRow(const Objective &);
 template Objective fromRow(const Row &);
+template Objective fromQuery(const QSqlQuery &);
 
 template QString tableOf<Exclusion>();
 template QStringList columnsOf<Exclusion>();
 template QStringList textColumnsOf<Exclusion>();
 template Row toRow(const Exclusion &);
 template Exclusion fromRow(const Row &);
+template Exclusion fromQuery(const QSqlQuery &);
 
 template QString tableOf<Action>();
 template QStringList columnsOf<Action>();
 template QStringList textColumnsOf<Action>();
 template Row toRow(const Action &);
 template Action fromRow(const Row &);
+template Action fromQuery(const QSqlQuery &);
 
 template QString tableOf<Decision>();
 template QStringList columnsOf<Decision>();
 template QStringList textColumnsOf<Decision>();
 template Row toRow(const Decision &);
 template Decision fromRow(const Row &);
+template Decision fromQuery(const QSqlQuery &);
 
 template QString tableOf<Inquiry>();
 template QStringList columnsOf<Inquiry>();
 template QStringList textColumnsOf<Inquiry>();
 template Row toRow(const Inquiry &);
 template Inquiry fromRow(const Row &);
+template Inquiry fromQuery(const QSqlQuery &);
 
 template QString tableOf<Passage>();
 template QStringList columnsOf<Passage>();
 template QStringList textColumnsOf<Passage>();
 template Row toRow(const Passage &);
 template Passage fromRow(const Row &);
+template Passage fromQuery(const QSqlQuery &);
 
 namespace {
 

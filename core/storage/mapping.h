@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+class QSqlQuery;
+
 /// How values become rows and rows values. Each template is there for every type that a workspace
 /// stores (core/storage/columns.h says which column holds which member); they are compiled once, in
 /// mapping.cpp.
@@ -30,6 +32,10 @@ Row toRow(const T &value);
 /// Cells that hold something else than the type wants give its default.
 template<class T>
 T fromRow(const Row &row);
+
+/// The same straight from a query for columnsOf<T>() that stands on a row.
+template<class T>
+T fromQuery(const QSqlQuery &query);
 
 /// The change that replaces `before` by `after`; either may be absent. Only for values of one and
 /// the same id.

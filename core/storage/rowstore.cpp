@@ -98,17 +98,30 @@ Result<std::optional<Row>> read(Database &database, const Table &table, const QS
     return row;
 }
 
+Status each(Database &database, const Table &table, const Scope &scope,
+            const std::function<void(const QSqlQuery &)> &take)
+{
+    QStringList conditions;
+    QVariantList values;
+    const auto within = [&](const QString &condition, const QString &value) {
+        if (value.isEmpty())
+            return;
+        conditions << condition;
+        values << value;
+    };
+    within(u"organisation = ?"_s, scope.organisation);
+    within(u"assessment = ?"_s, scope.assessment);
+    QString sql = u"SELECT %1 FROM %2"_s.arg(table.columns.join(u", "_s), table.name);
+    if (!conditions.isEmpty())
+        sql += u" WHERE "_s + conditions.join(u" AND "_s);
+    return database.each(sql, values, take);
+}
+
 Result<QList<Row>> readAll(Database &database, const Table &table, const QString &organisation)
 {
     QList<Row> rows;
-    QString sql = u"SELECT %1 FROM %2"_s.arg(table.columns.join(u", "_s), table.name);
-    QVariantList values;
-    if (!organisation.isEmpty()) {
-        sql += u" WHERE organisation = ?"_s;
-        values << organisation;
-    }
-    const Status status = database.each(
-        sql, values, [&](const QSqlQuery &query) { rows << current(query, table); });
+    const Status status = each(database, table, {organisation, {}},
+                               [&](const QSqlQuery &query) { rows << current(query, table); });
     if (!status)
         return failure(status.error());
     return rows;

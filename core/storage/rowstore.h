@@ -16,6 +16,16 @@ Result<std::optional<Row>> read(Database &database, const Table &table, const QS
 /// All rows of one organisation, or of the whole table when `organisation` is empty.
 Result<QList<Row>> readAll(Database &database, const Table &table, const QString &organisation);
 
+/// Which rows of a table; an empty text sets no bounds.
+struct Scope
+{
+    QString organisation;
+    QString assessment; ///< one round, for tables that have this column
+};
+/// Hands each of those rows to `take`; its columns stand in the order of `table.columns`.
+Status each(Database &database, const Table &table, const Scope &scope,
+            const std::function<void(const QSqlQuery &)> &take);
+
 /// Inserts, replaces or deletes one row. Fails with Conflict when the row in the file is not what
 /// `change.before` says. Call it inside a transaction.
 Status apply(Database &database, const QString &organisation, const RowChange &change);

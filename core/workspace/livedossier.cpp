@@ -11,15 +11,6 @@ namespace core {
 
 namespace {
 
-template<class T>
-QList<T> ofRound(const QList<T> &values, AssessmentId round)
-{
-    QList<T> result;
-    std::copy_if(values.begin(), values.end(), std::back_inserter(result),
-                 [&](const T &value) { return value.assessment == round; });
-    return result;
-}
-
 QList<RulesChange> rulesChanges(const Workspace &workspace, OrganisationId organisation)
 {
     QList<RulesChange> changes;
@@ -41,8 +32,8 @@ void readRound(Dossier &dossier, const Workspace &workspace, const Framework &fr
     else
         dossier.assessment.reset();
     const AssessmentId round = dossier.assessment ? dossier.assessment->id : AssessmentId();
-    dossier.respondents = ofRound(workspace.list<Respondent>(organisation), round);
-    dossier.answers = ofRound(workspace.list<Answer>(organisation), round);
+    dossier.respondents = workspace.list<Respondent>(organisation, round);
+    dossier.answers = workspace.list<Answer>(organisation, round);
     const QList<ScoringRules> &rules = workspace.list<ScoringRules>(organisation);
     dossier.rules = rules.isEmpty() ? ScoringRules{} : rules.first();
     dossier.rules.organisation = organisation;

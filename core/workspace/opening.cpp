@@ -60,6 +60,16 @@ Status checkStructure(Database &database)
     return {};
 }
 
+/// Takes part in a log that is there. Starting one can wait until there is nothing else to do, or
+/// for the first change: the first paint needs none, and neither does who only reads.
+Status joinLog(Database &database)
+{
+    const Result<bool> kept = database.hasLog();
+    if (!kept)
+        return failure(kept.error());
+    return *kept ? database.startLog() : Status();
+}
+
 /// Whether the file, and the folder that its rollback journal needs, can be written.
 bool isWritable(const QString &path)
 {
@@ -157,9 +167,11 @@ Status Workspace::adopt()
             ? readable
             : Status(damaged(path(), readable.error().detail));
     }
-    if (mode() == Mode::ReadWrite)
-        if (const Status logging = m_database->startLog(); !logging)
-            return logging;
+    if (mode() == Mode::ReadWrite) {
+        if (const Status joined = joinLog(*m_database); !joined)
+            return joined;
+        m_idle.start();
+    }
     (void)dropWhenStale();
     return loadUndo();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/database.h"
+#include "core/storage/rowstore.h"
 #include "core/workspace/shelf.h"
 #include "core/workspace/workspace.h"
 
@@ -10,15 +11,35 @@ namespace core {
 template<class T>
 const QList<T> &Workspace::list(OrganisationId organisation) const
 {
-    const auto key = std::pair(tableOf<T>(), organisation);
+    return shelf<T>(organisation, {});
+}
+
+template<class T>
+const QList<T> &Workspace::list(OrganisationId organisation, AssessmentId round) const
+{
+    if (round.isNull()) { // no round has no values; a shelf without bounds would hold all
+        static const QList<T> none;
+        return none;
+    }
+    return shelf<T>(organisation, round);
+}
+
+template<class T>
+const QList<T> &Workspace::shelf(OrganisationId organisation, AssessmentId round) const
+{
+    const ShelfKey key = {tableOf<T>(), organisation, round};
     auto shelf = m_shelves.find(key);
     if (shelf == m_shelves.end()) {
-        const Result<QList<Row>> read = rows(key.first, organisation);
+        QList<T> values;
+        const Status read = rowstore::each(
+            *m_database, *tableNamed(key.table), {organisation.toString(), round.toString()},
+            [&](const QSqlQuery &query) { values << fromQuery<T>(query); });
         if (!read) { // not kept, so that the next look tries again
+            Q_EMIT readingFailed(read.error());
             static const QList<T> none;
             return none;
         }
-        shelf = m_shelves.emplace(key, std::make_unique<Shelf<T>>(*read)).first;
+        shelf = m_shelves.emplace(key, std::make_unique<Shelf<T>>(std::move(values), round)).first;
     }
     return static_cast<const Shelf<T> &>(*shelf->second).values;
 }
@@ -38,5 +59,8 @@ template const QList<Action> &Workspace::list(OrganisationId) const;
 template const QList<Decision> &Workspace::list(OrganisationId) const;
 template const QList<Inquiry> &Workspace::list(OrganisationId) const;
 template const QList<Passage> &Workspace::list(OrganisationId) const;
+
+template const QList<Respondent> &Workspace::list(OrganisationId, AssessmentId) const;
+template const QList<Answer> &Workspace::list(OrganisationId, AssessmentId) const;
 
 } // namespace core

@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <tuple>
 
 namespace core {
 
@@ -25,7 +26,21 @@ bool comesBefore(const T &a, const T &b)
     return a.id < b.id;
 }
 
-/// The values of one table and organisation that were read and are kept in step with the file.
+/// Which values stand on a shelf: those of one table and organisation, or of one round of it. A
+/// null id sets no bounds.
+struct ShelfKey
+{
+    QString table;
+    OrganisationId organisation;
+    AssessmentId round;
+    friend bool operator<(const ShelfKey &a, const ShelfKey &b)
+    {
+        return std::tie(a.table, a.organisation, a.round)
+            < std::tie(b.table, b.organisation, b.round);
+    }
+};
+
+/// Values that were read and are kept in step with the file.
 class ShelfBase
 {
 public:
@@ -37,12 +52,13 @@ template<class T>
 class Shelf final : public ShelfBase
 {
 public:
-    explicit Shelf(const QList<Row> &rows)
+    Shelf(QList<T> read, AssessmentId round)
+        : values(std::move(read))
+        , m_round(round)
     {
-        values.reserve(rows.size());
-        for (const Row &row : rows)
-            values << fromRow<T>(row);
-        std::sort(values.begin(), values.end(), comesBefore<T>);
+        // Rows come by id, which often is the page order already.
+        if (!std::is_sorted(values.begin(), values.end(), comesBefore<T>))
+            std::sort(values.begin(), values.end(), comesBefore<T>);
     }
 
     void take(const RowChange &change) override
@@ -56,16 +72,29 @@ public:
     QList<T> values;
 
 private:
+    bool belongs(const T &value) const
+    {
+        if constexpr (requires { value.assessment; })
+            return m_round.isNull() || value.assessment == m_round;
+        else
+            return true;
+    }
     void remove(const T &value)
     {
+        if (!belongs(value))
+            return;
         const auto at = std::lower_bound(values.begin(), values.end(), value, comesBefore<T>);
         if (at != values.end() && at->id == value.id)
             values.erase(at);
     }
     void insert(const T &value)
     {
+        if (!belongs(value))
+            return;
         values.insert(std::lower_bound(values.begin(), values.end(), value, comesBefore<T>), value);
     }
+
+    AssessmentId m_round;
 };
 
 } // namespace core

@@ -20,7 +20,7 @@ namespace {
 /// A pause longer than this makes the next typing a step of its own.
 constexpr int TypingPauseSeconds = 10;
 
-/// After so long without a change the file alone is made complete.
+/// After so long without a change the log is started if need be, and the file alone made complete.
 constexpr int IdleMilliseconds = 250;
 
 template<class T>
@@ -67,6 +67,8 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Clock &clock)
     m_idle.setSingleShot(true);
     m_idle.setInterval(IdleMilliseconds);
     connect(&m_idle, &QTimer::timeout, this, [this] {
+        if (mode() == Mode::ReadWrite)
+            (void)m_database->startLog(); // when it fails the next change tries again
         (void)m_database->settle(); // when it fails the log still holds everything
     });
 }
@@ -101,15 +103,6 @@ void Workspace::setAuthor(const QString &author)
 QString Workspace::author() const
 {
     return m_author;
-}
-
-Result<QList<Row>> Workspace::rows(const QString &table, OrganisationId organisation) const
-{
-    const Result<QList<Row>> rows
-        = rowstore::readAll(*m_database, *tableNamed(table), organisation.toString());
-    if (!rows)
-        Q_EMIT readingFailed(rows.error());
-    return rows;
 }
 
 QList<Organisation> Workspace::organisations() const
@@ -160,6 +153,8 @@ Status Workspace::write(JournalEntry entry, const QList<JournalEntry> &past)
 
 Status Workspace::store(JournalEntry &entry, const QList<JournalEntry> &past, bool &stale)
 {
+    if (const Status logging = m_database->startLog(); !logging)
+        return logging;
     Result<Transaction> transaction = Transaction::begin(*m_database);
     if (!transaction)
         return failure(transaction.error());
@@ -222,9 +217,10 @@ void Workspace::inform(Change::Cause cause, const Edit &edit)
     change.label = edit.label;
     if (cause != Change::Cause::Elsewhere) {
         for (const RowChange &row : edit.changes) {
-            for (const OrganisationId &owner : {edit.organisation, OrganisationId()})
-                if (const auto shelf = m_shelves.find({row.table, owner}); shelf != m_shelves.end())
-                    shelf->second->take(row);
+            for (const auto &[key, shelf] : m_shelves)
+                if (key.table == row.table
+                    && (key.organisation == edit.organisation || key.organisation.isNull()))
+                    shelf->take(row);
             change.values << changedValue(row, static_cast<ChangedValue *>(nullptr));
         }
     }

@@ -20,6 +20,7 @@ namespace core {
 
 class Database;
 class ShelfBase;
+struct ShelfKey;
 
 /// One open `.sixpoint` file. It has no save: what commit() accepted is stored. Values are read
 /// through list() and find(), which are cached; every write goes through commit(), undo() or
@@ -52,6 +53,10 @@ public:
     /// until the next change.
     template<class T>
     const QList<T> &list(OrganisationId organisation) const;
+    /// Only those of one round, for respondents and answers: most of what is in a file belongs to
+    /// rounds that nobody is looking at.
+    template<class T>
+    const QList<T> &list(OrganisationId organisation, AssessmentId round) const;
     template<class T, class Tag>
     std::optional<T> find(OrganisationId organisation, Id<Tag> id) const
     {
@@ -105,7 +110,8 @@ private:
     Status adopt();
     Status addOrganisation(const Workspace &other, const Organisation &organisation);
 
-    Result<QList<Row>> rows(const QString &table, OrganisationId organisation) const;
+    template<class T>
+    const QList<T> &shelf(OrganisationId organisation, AssessmentId round) const;
     QList<HistoryEntry> history(const QString &rowId) const;
     QString labelOf(qint64 sequence) const;
 
@@ -132,7 +138,7 @@ private:
     QTimer m_idle;
     /// The last entry, while typing may go on in it.
     std::optional<JournalEntry> m_typing;
-    mutable std::map<std::pair<QString, OrganisationId>, std::unique_ptr<ShelfBase>> m_shelves;
+    mutable std::map<ShelfKey, std::unique_ptr<ShelfBase>> m_shelves;
 };
 
 } // namespace core

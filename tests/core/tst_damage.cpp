@@ -100,6 +100,7 @@ private Q_SLOTS:
     void creatingWhereNothingCanBeWrittenIsRefused();
     void aRowThatMakesNoSenseIsFoundByTheCheck();
     void aCopyOfAnOpenIdleFileIsComplete();
+    void aFileThatIsOnlyReadStaysAsItWas();
 
 private:
     QString copyOfSample(const QString &name) const;
@@ -375,6 +376,17 @@ void DamageTest::aCopyOfAnOpenIdleFileIsComplete()
         return opened ? (*opened)->list<Tool>(fixture.organisation).size() : -1;
     };
     QTRY_COMPARE(copied(), 50);
+}
+
+void DamageTest::aFileThatIsOnlyReadStaysAsItWas()
+{
+    const QString path = copyOfSample(u"read"_s);
+    {
+        const auto opened = Workspace::open(path, m_clock);
+        QVERIFY(opened);
+        readAll(**opened);
+    }
+    QCOMPARE(contents(path), m_sample);
 }
 
 SIXPOINT_TEST(DamageTest)

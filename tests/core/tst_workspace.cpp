@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aPauseEndsTheStep();
     void twoFieldsAreTwoSteps();
     void anAnswerKeepsItsHistoryAfterItWasTakenBack();
+    void aRoundHoldsItsOwnAnswersAndFollowsChanges();
     void aChangeMadeElsewhereIsAConflictAndIsShown();
     void failedEditLeavesNothingBehind();
     void observersHearOfAChangeAfterItIsStored();
@@ -204,6 +205,33 @@ void WorkspaceTest::anAnswerKeepsItsHistoryAfterItWasTakenBack()
     QCOMPARE(lines,
              QStringList({u"Consultant: none to 2"_s, u"Consultant: 2 to 3"_s,
                           u"Consultant: 3 to none"_s, u"Consultant: none to 5"_s}));
+}
+
+void WorkspaceTest::aRoundHoldsItsOwnAnswersAndFollowsChanges()
+{
+    Fixture fixture;
+    Workspace &workspace = *fixture.workspace;
+    const auto first = support::startRound(fixture, {u"Ann"_s});
+    fixture.clock.set(fixture.clock.now().addDays(1));
+    const auto second = support::startRound(fixture, {u"Ben"_s});
+    const auto levels = [&](const support::Round &round) {
+        QList<int> result;
+        for (const Answer &answer :
+             workspace.list<Answer>(fixture.organisation, round.assessment.id))
+            result << answer.level;
+        return result;
+    };
+    QCOMPARE(levels(first), QList<int>());
+    QCOMPARE(levels(second), QList<int>());
+    QVERIFY(edit::answer(workspace, levelAnswer(first.respondents.first(), u"P4q2"_s, 4)));
+    QVERIFY(edit::answer(workspace, levelAnswer(second.respondents.last(), u"P4q2"_s, 2)));
+    QCOMPARE(levels(first), QList<int>{4});
+    QCOMPARE(levels(second), QList<int>{2});
+    QVERIFY(workspace.undo());
+    QCOMPARE(levels(second), QList<int>());
+    fixture.reopen();
+    QCOMPARE(fixture.workspace->list<Answer>(fixture.organisation, first.assessment.id).size(), 1);
+    QVERIFY(fixture.workspace->list<Answer>(fixture.organisation, AssessmentId()).isEmpty());
 }
 
 void WorkspaceTest::aChangeMadeElsewhereIsAConflictAndIsShown()

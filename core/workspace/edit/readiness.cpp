@@ -32,9 +32,10 @@ Answer normal(Answer reply)
 
 bool isTaken(const Workspace &workspace, const Respondent &respondent)
 {
-    const QList<Respondent> &all = workspace.list<Respondent>(respondent.organisation);
+    const QList<Respondent> &all
+        = workspace.list<Respondent>(respondent.organisation, respondent.assessment);
     return std::any_of(all.begin(), all.end(), [&](const Respondent &other) {
-        return other.assessment == respondent.assessment && other.id != respondent.id
+        return other.id != respondent.id
             && other.alias.compare(respondent.alias, Qt::CaseInsensitive) == 0;
     });
 }
@@ -110,7 +111,8 @@ Status changeRespondent(Workspace &workspace, const Respondent &respondent)
 Status removeRespondent(Workspace &workspace, const Respondent &respondent)
 {
     QList<RowChange> changes;
-    for (const Answer &reply : workspace.list<Answer>(respondent.organisation))
+    for (const Answer &reply :
+         workspace.list<Answer>(respondent.organisation, respondent.assessment))
         if (reply.respondent == respondent.id)
             changes << rowChange<Answer>(reply, {});
     if (const auto stored = workspace.find<Respondent>(respondent.organisation, respondent.id))

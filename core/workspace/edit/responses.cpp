@@ -16,12 +16,11 @@ public:
         : m_assessment(assessment)
         , m_nextPosition(nextPosition<Respondent>(workspace, assessment.organisation))
     {
-        for (const Respondent &respondent : workspace.list<Respondent>(assessment.organisation))
-            if (respondent.assessment == assessment.id)
-                m_respondents.insert(respondent.alias, respondent);
-        for (const Answer &answer : workspace.list<Answer>(assessment.organisation))
-            if (answer.assessment == assessment.id)
-                m_answers.insert(answer.id, answer);
+        for (const Respondent &respondent :
+             workspace.list<Respondent>(assessment.organisation, assessment.id))
+            m_respondents.insert(respondent.alias, respondent);
+        for (const Answer &answer : workspace.list<Answer>(assessment.organisation, assessment.id))
+            m_answers.insert(answer.id, answer);
     }
 
     Status take(const Responses::Person &person)

@@ -49,11 +49,25 @@ QString typingKey(const std::optional<T> &before, const T &after)
         + differing.first();
 }
 
+/// What the file holds under the id of `value`.
+template<class T>
+std::optional<T> stored(const Workspace &workspace, const T &value)
+{
+    if constexpr (std::is_same_v<T, Answer>) { // its round is enough to look through
+        for (const T &found : workspace.list<T>(value.organisation, value.assessment))
+            if (found.id == value.id)
+                return found;
+        return {};
+    } else {
+        return workspace.find<T>(ownerOf(value), value.id);
+    }
+}
+
 /// Stores `value` over whatever has its id.
 template<class T>
 Status put(Workspace &workspace, const T &value, const QString &label)
 {
-    const std::optional<T> before = workspace.find<T>(ownerOf(value), value.id);
+    const std::optional<T> before = stored(workspace, value);
     return workspace.commit(
         {ownerOf(value), label, typingKey(before, value), {rowChange<T>(before, value)}});
 }
@@ -62,7 +76,7 @@ Status put(Workspace &workspace, const T &value, const QString &label)
 template<class T>
 Status change(Workspace &workspace, const T &value, const QString &label)
 {
-    if (!workspace.find<T>(ownerOf(value), value.id))
+    if (!stored(workspace, value))
         return failure(Error::Kind::NotFound,
                        Tr::tr("This was removed in the meantime. Undo the removal to change it."));
     return put(workspace, value, label);
@@ -72,15 +86,15 @@ Status change(Workspace &workspace, const T &value, const QString &label)
 template<class T>
 Result<decltype(T::id)> add(Workspace &workspace, const T &value, const QString &label)
 {
-    if (const Status stored = put(workspace, value, label); !stored)
-        return failure(stored.error());
+    if (const Status done = put(workspace, value, label); !done)
+        return failure(done.error());
     return value.id;
 }
 
 template<class T>
 Status remove(Workspace &workspace, const T &value, const QString &label)
 {
-    const std::optional<T> before = workspace.find<T>(ownerOf(value), value.id);
+    const std::optional<T> before = stored(workspace, value);
     if (!before)
         return {};
     return workspace.commit({ownerOf(value), label, {}, {rowChange<T>(before, {})}});
