@@ -25,9 +25,9 @@ Session::Session(std::unique_ptr<core::Workspace> workspace, const core::Framewo
     // Connected before any dossier is: when an organisation is gone, its pages are let go before
     // they are told to draw it.
     connect(m_workspace.get(), &core::Workspace::changed, this, &Session::take);
-    const auto organisations = m_workspace->organisations();
-    if (!organisations.isEmpty())
-        choose(organisations.first().id);
+    m_organisations = m_workspace->organisations();
+    if (!m_organisations.isEmpty())
+        choose(m_organisations.first().id);
 }
 
 Session::~Session() = default;
@@ -35,6 +35,11 @@ Session::~Session() = default;
 core::Workspace &Session::workspace() const
 {
     return *m_workspace;
+}
+
+const QList<core::Organisation> &Session::organisations() const
+{
+    return m_organisations;
 }
 
 core::OrganisationId Session::organisation() const
@@ -63,11 +68,11 @@ void Session::choose(core::OrganisationId organisation)
 void Session::take(const core::Change &change)
 {
     if (change.touches<core::Organisation>()) {
-        const auto organisations = m_workspace->organisations();
+        m_organisations = m_workspace->organisations();
         const bool stillThere = std::ranges::any_of(
-            organisations, [this](const auto &one) { return one.id == m_organisation; });
+            m_organisations, [this](const auto &one) { return one.id == m_organisation; });
         if (!stillThere)
-            choose(organisations.isEmpty() ? core::OrganisationId() : organisations.first().id);
+            choose(m_organisations.isEmpty() ? core::OrganisationId() : m_organisations.first().id);
     }
     Q_EMIT changed(change);
 }

@@ -71,7 +71,7 @@ void WindowFrame::showState(const Session *session)
     m_switcher->setVisible(session != nullptr);
     m_readOnly->setReason(session ? session->workspace().readOnlyReason() : QString());
     if (session)
-        m_switcher->setOrganisations(session->workspace().organisations(), session->organisation());
+        m_switcher->setOrganisations(session->organisations(), session->organisation());
 }
 
 void WindowFrame::showProgress(const Session *session, const core::Framework &framework)
