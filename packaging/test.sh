@@ -13,4 +13,5 @@ werror=OFF
 
 install_missing
 build "$preset" -DSIXPOINT_TESTS=ON -DSIXPOINT_WERROR=$werror
-ctest --preset "$preset" -j2
+# Tests of the window mostly wait: more of them than there are cores run side by side.
+ctest --preset "$preset" -j"$(($(nproc) + 2))"

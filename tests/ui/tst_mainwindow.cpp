@@ -7,44 +7,25 @@
 
 #include "core/workspace/edit.h"
 #include "ui/dialogs/historydialog.h"
-#include "ui/models/journalmodel.h"
 #include "ui/shell/filenames.h"
 #include "ui/shell/navigation.h"
-#include "ui/shell/toast.h"
 #include "ui/shell/organisationswitcher.h"
 #include "ui/shell/recentfiles.h"
 #include "ui/shell/widgetprompt.h"
 
-#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QDialog>
-#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace ui;
 
 namespace {
-
-/// One line per row, cells separated by a bar.
-QStringList render(const QAbstractItemModel &model)
-{
-    QStringList rows;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < model.columnCount(); ++column)
-            cells.append(model.index(row, column).data().toString());
-        rows.append(cells.join(u" | "_s));
-    }
-    return rows;
-}
 
 QStringList organisationNames(const MainWindow &window)
 {
@@ -62,19 +43,6 @@ QAction *action(const MainWindow &window, const char *name)
 core::Organisation current(const MainWindow &window)
 {
     return window.session()->live()->dossier().organisation;
-}
-
-QByteArray builtInPack()
-{
-    QFile file(u":/framework/sixpoint.json"_s);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("cannot write a file of the test");
 }
 
 void drop(MainWindow &window, const QString &path)
@@ -114,19 +82,12 @@ private Q_SLOTS:
     void anOrganisationIsRemovedOnlyWhenConfirmed();
     void undoOfAnAddedOrganisationLetsItsPagesGo();
     void anOrganisationTravelsFromFileToFile();
-    void theHistoryListsWhatWasDone();
-    void theJournalIsAProperModel();
     void textSizeAndShadeAreKept();
     void theWindowRemembersItsSizeAndFiles();
     void recentFilesAreFewAndDifferent();
     void aSourceOfEveryKindHasAChapter();
     void closingTheFileLeadsBackToTheStart();
-    void anotherContentPackIsUsedAndKept();
-    void aContentPackWithAFaultIsRefusedWithItsLine();
     void typingIsStoredWhenTheWindowCloses();
-    void theHelpIsThere();
-    void aNoteFadesByItself();
-    void theDialogsAskAndAnswer();
     void everyControlHasAName();
     void itIsPhotographed();
 };
@@ -405,47 +366,6 @@ void TestMainWindow::anOrganisationTravelsFromFileToFile()
     QCOMPARE(organisationNames(*window), QStringList({u"Alder"_s, u"Finch"_s}));
 }
 
-void TestMainWindow::theHistoryListsWhatWasDone()
-{
-    support::WindowFixture fixture;
-    const auto window = fixture.windowWith({u"Finch"_s});
-    core::Organisation changed = current(*window);
-    changed.sector = u"Law"_s;
-    QVERIFY(core::edit::changeOrganisation(window->session()->workspace(), changed));
-    QTest::keyClick(window.get(), Qt::Key_H, Qt::ControlModifier);
-    auto *dialog = window->findChild<HistoryDialog *>();
-    QVERIFY(dialog && dialog->isVisible());
-    const auto *model = dialog->findChild<QTableView *>(u"journal"_s)->model();
-    const QStringList before = render(*model);
-    QCOMPARE(before.size(), 2);
-    QVERIFY2(before.first().contains(u" | Robin | "_s), qPrintable(before.first()));
-    QVERIFY(before.first().startsWith(u"2 Mar 2026, "_s));
-    action(*window, "undo")->trigger();
-    QCOMPARE(render(*model).size(), 3);
-    QVERIFY(render(*model).first().contains(u"| Undo: "_s));
-    QCOMPARE(support::namelessControls(dialog).filter(u"journal"_s), QStringList());
-    dialog->close();
-}
-
-void TestMainWindow::theJournalIsAProperModel()
-{
-    JournalModel model;
-    const QAbstractItemModelTester tester(&model,
-                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
-    core::JournalEntry entry;
-    entry.at = QDateTime(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
-    entry.author = u"Robin"_s;
-    entry.edit.label = u"Answer P4q2"_s;
-    core::JournalEntry past = entry;
-    past.kind = core::JournalEntry::Kind::Past;
-    model.setEntries({entry, past});
-    QCOMPARE(model.rowCount(), 2);
-    QVERIFY(render(model).at(0).endsWith(u" | Robin | Answer P4q2"_s));
-    QVERIFY(render(model).at(1).endsWith(u" | Robin | Answer P4q2 (in another file)"_s));
-    model.setEntries({});
-    QCOMPARE(model.rowCount(), 0);
-}
-
 void TestMainWindow::textSizeAndShadeAreKept()
 {
     support::WindowFixture fixture;
@@ -530,59 +450,6 @@ void TestMainWindow::closingTheFileLeadsBackToTheStart()
     QVERIFY(!window->findChild<QWidget *>(u"organisationSwitcher"_s)->isVisible());
 }
 
-void TestMainWindow::anotherContentPackIsUsedAndKept()
-{
-    support::WindowFixture fixture;
-    QByteArray text = builtInPack();
-    const core::PointCode first = fixture.framework.points.first().id;
-    const QByteArray name = fixture.framework.points.first().shortName.toUtf8();
-    text.replace("\"" + name + "\"", "\"Überblick\"");
-    const QString pack = fixture.path(u"uebersetzt.json"_s);
-    write(pack, text);
-    const auto window = fixture.windowWith({u"Finch"_s, u"Wren"_s});
-    window->goTo(core::Chapter::Readiness);
-    const core::OrganisationId organisation = window->session()->organisation();
-
-    fixture.prompt.answerChoice(1).answerFile(pack);
-    window->perform(Command::ContentPack);
-    QCOMPARE(fixture.prompt.told(), QStringList());
-    QCOMPARE(window->currentChapter(), core::Chapter::Readiness);
-    QCOMPARE(window->session()->organisation(), organisation);
-    QCOMPARE(window->framework().point(first)->shortName, u"Überblick"_s);
-    // The next window uses it too.
-    const auto next = fixture.window();
-    QCOMPARE(next->framework().point(first)->shortName, u"Überblick"_s);
-
-    fixture.prompt.answerChoice(0);
-    window->perform(Command::ContentPack);
-    QCOMPARE(window->framework().point(first)->shortName, QString::fromUtf8(name));
-    QCOMPARE(fixture.window()->framework().point(first)->shortName, QString::fromUtf8(name));
-}
-
-void TestMainWindow::aContentPackWithAFaultIsRefusedWithItsLine()
-{
-    support::WindowFixture fixture;
-    const QString pack = fixture.path(u"broken.json"_s);
-    write(pack, "{\n  \"id\": 7\n}\n");
-    const auto window = fixture.windowWith({u"Finch"_s});
-    const QString title = window->framework().title;
-    fixture.prompt.answerChoice(1).answerFile(pack);
-    window->perform(Command::ContentPack);
-    QCOMPARE(fixture.prompt.told().size(), 1);
-    QVERIFY2(fixture.prompt.told().first().contains(u"broken.json"_s),
-             qPrintable(fixture.prompt.told().first()));
-    QCOMPARE(window->framework().title, title);
-    QVERIFY(window->session());
-
-    // A chosen pack that is gone at the next start is told, and the built-in one serves.
-    fixture.prompt.clear();
-    fixture.settings.setValue(u"contentPack"_s, fixture.path(u"gone.json"_s));
-    const auto next = fixture.window();
-    QTRY_COMPARE(fixture.prompt.told().size(), 1);
-    QVERIFY(fixture.prompt.told().first().contains(u"gone.json"_s));
-    QCOMPARE(next->framework().title, title);
-}
-
 void TestMainWindow::typingIsStoredWhenTheWindowCloses()
 {
     support::WindowFixture fixture;
@@ -597,74 +464,6 @@ void TestMainWindow::typingIsStoredWhenTheWindowCloses()
     const auto window = fixture.window();
     QVERIFY(window->openFile(path));
     QCOMPARE(current(*window).sector, u"Law"_s);
-}
-
-void TestMainWindow::theHelpIsThere()
-{
-    support::WindowFixture fixture;
-    const auto window = fixture.window();
-    for (const auto &[command, name] :
-         {std::pair(Command::Keys, u"keysDialog"_s), std::pair(Command::About, u"aboutDialog"_s)}) {
-        window->perform(command);
-        auto *dialog = window->findChild<QDialog *>(name);
-        QVERIFY(dialog && dialog->isVisible());
-        dialog->grab().save(u"%1/%2.png"_s.arg(support::photographsFolder(), name));
-        dialog->close();
-    }
-}
-
-void TestMainWindow::aNoteFadesByItself()
-{
-    QWidget window;
-    window.resize(500, 300);
-    window.show();
-    QSettings settings;
-    WidgetPrompt prompt(&window, settings);
-    prompt.note(u"Exported."_s);
-    auto *toast = window.findChild<Toast *>();
-    QVERIFY(toast->isVisible());
-    QVERIFY(window.rect().contains(toast->geometry()));
-    QVERIFY(!toast->findChild<QLabel *>()->hasFocus());
-    QTRY_VERIFY_WITH_TIMEOUT(!toast->isVisible(), 8000);
-}
-
-void TestMainWindow::theDialogsAskAndAnswer()
-{
-    support::WindowFixture fixture;
-    QWidget window;
-    window.show();
-    WidgetPrompt prompt(&window, fixture.settings);
-    const auto whenAsked = [&window](const auto &answer) {
-        QTimer::singleShot(50, &window, [answer] {
-            answer(static_cast<QDialog *>(QApplication::activeModalWidget()));
-        });
-    };
-    whenAsked([](QDialog *dialog) {
-        auto *line = dialog->findChild<QLineEdit *>(u"answer"_s);
-        QCOMPARE(line->text(), u"Finch"_s);
-        QCOMPARE(line->accessibleName(), u"Name"_s);
-        QTest::keyClicks(line, u"Alder"_s);
-        QTest::keyClick(line, Qt::Key_Return);
-    });
-    QCOMPARE(prompt.text(u"Rename"_s, u"Name"_s, u"Finch"_s), std::optional(u"Alder"_s));
-    whenAsked([](QDialog *dialog) { QTest::keyClick(dialog, Qt::Key_Escape); });
-    QCOMPARE(prompt.text(u"Rename"_s, u"Name"_s, u"Finch"_s), std::nullopt);
-    // Return alone must not remove anything.
-    whenAsked([](QDialog *dialog) { QTest::keyClick(dialog, Qt::Key_Return); });
-    QVERIFY(!prompt.confirm(u"Remove"_s, u"Remove Finch?"_s, u"Remove"_s));
-    whenAsked([](QDialog *dialog) {
-        for (QPushButton *button : dialog->findChildren<QPushButton *>())
-            if (button->text() == u"Remove"_s)
-                return button->click();
-    });
-    QVERIFY(prompt.confirm(u"Remove"_s, u"Remove Finch?"_s, u"Remove"_s));
-    whenAsked([](QDialog *dialog) {
-        QVERIFY(static_cast<QMessageBox *>(dialog)->text().contains(u"damaged"_s));
-        QTest::keyClick(dialog, Qt::Key_Escape);
-    });
-    prompt.tell({core::Error::Kind::Damaged, u"This file is damaged."_s, u"page 7"_s});
-    whenAsked([](QDialog *dialog) { static_cast<QInputDialog *>(dialog)->accept(); });
-    QCOMPARE(prompt.choice(u"Which"_s, u"Which one"_s, {u"One"_s, u"Two"_s}), std::optional(0));
 }
 
 void TestMainWindow::everyControlHasAName()
