@@ -86,6 +86,7 @@ void ContentPackTest::aContentPackWithAFaultIsRefusedWithItsLine()
     QCOMPARE(fixture.prompt.told().size(), 1);
     QVERIFY2(fixture.prompt.told().first().contains(u"broken.json"_s),
              qPrintable(fixture.prompt.told().first()));
+    QVERIFY(!fixture.prompt.told().first().contains(u"is used"_s));
     QCOMPARE(window->framework().title, title);
     QVERIFY(window->session());
 
@@ -95,6 +96,7 @@ void ContentPackTest::aContentPackWithAFaultIsRefusedWithItsLine()
     const auto next = fixture.window();
     QTRY_COMPARE(fixture.prompt.told().size(), 1);
     QVERIFY(fixture.prompt.told().first().contains(u"gone.json"_s));
+    QVERIFY(fixture.prompt.told().first().endsWith(u"comes with Sixpoint is used."_s));
     QCOMPARE(next->framework().title, title);
 }
 

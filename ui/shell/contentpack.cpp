@@ -38,8 +38,12 @@ core::Status ContentPack::restore()
     if (path.isEmpty())
         return {};
     auto pack = read(path);
-    if (!pack)
-        return core::failure(pack.error());
+    if (!pack) {
+        core::Error error = pack.error();
+        error.message
+            = tr("%1 The content pack that comes with Sixpoint is used.").arg(error.message);
+        return core::failure(error);
+    }
     m_chosen = std::move(*pack);
     return {};
 }
@@ -75,10 +79,9 @@ core::Result<core::Framework> ContentPack::read(const QString &path) const
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return core::failure(core::Error::Kind::Input,
-                             tr("The content pack %1 cannot be read: %2. The one that comes with "
-                                "Sixpoint is used.")
-                                 .arg(path, file.errorString()));
+        return core::failure(
+            core::Error::Kind::Input,
+            tr("The content pack %1 cannot be read: %2.").arg(path, file.errorString()));
     return core::readFramework(file.readAll(), path);
 }
 
