@@ -69,7 +69,7 @@ Slice controlRow(Composition &composition, int list, const QList<ControlEntry> &
         const TextPointer label
             = elidedText(entry->label, composition.type[Style::FactLabel], width, 1);
         const TextPointer value
-            = elidedText(entry->value, composition.type[Style::ControlValue], width, 2);
+            = elidedText(entry->value, composition.type[Style::ControlValue], width, 3);
         slice.pieces.append(
             wholeText(label, {left, 0}, composition.structure.add(Role::Label, item)));
         slice.pieces.append(wholeText(value, {left, label->height()},
