@@ -12,6 +12,7 @@
 
 #include <rapidjson/schema.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace core {
@@ -136,8 +137,8 @@ const rapidjson::SchemaDocument &ShapeCheck::shallow(const Value &node)
     rapidjson::Document copy;
     copy.CopyFrom(node, copy.GetAllocator());
     if (copy.HasMember("properties"))
-        for (auto &each : copy["properties"].GetObject())
-            each.value.SetObject();
+        std::for_each(copy["properties"].MemberBegin(), copy["properties"].MemberEnd(),
+                      [](auto &each) { each.value.SetObject(); });
     if (copy.HasMember("items"))
         copy["items"].SetObject();
     kept = std::make_shared<rapidjson::SchemaDocument>(copy);

@@ -1,13 +1,13 @@
 # Sourced by run.sh and test.sh: installs the Debian packages that are missing, and nothing else.
 
+# install_missing [PACKAGE ...]   those named, besides the ones of packages.txt
 install_missing() {
     local list missing=() package
     list=$(dirname "${BASH_SOURCE[0]}")/packages.txt
-    while read -r package; do
-        [[ -z $package || $package == \#* ]] && continue
+    for package in "$@" $(grep -v '^#' "$list"); do
         dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' \
             || missing+=("$package")
-    done <"$list"
+    done
     [[ ${#missing[@]} -eq 0 ]] && return 0
 
     local as_root=()

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-#ifdef __SANITIZE_ADDRESS__
+#ifdef SIXPOINT_SANITIZED
 constexpr int Kills = 25; // a start takes twenty times as long there
 #else
 constexpr int Kills = 500;

@@ -15,9 +15,9 @@ using namespace core;
 
 namespace {
 
-#ifdef __SANITIZE_ADDRESS__
+#ifdef SIXPOINT_SANITIZED
 constexpr unsigned SmallRounds = 3'000;
-constexpr unsigned LargeRounds = 60;
+constexpr unsigned LargeRounds = 15;
 constexpr int FewestOfEach = 1;
 #else
 constexpr unsigned SmallRounds = 100'000;

@@ -22,8 +22,8 @@ using namespace core;
 
 namespace {
 
-#ifdef __SANITIZE_ADDRESS__
-constexpr unsigned Selections = 3'000;
+#ifdef SIXPOINT_SANITIZED
+constexpr unsigned Selections = 800;
 #else
 constexpr unsigned Selections = 25'000;
 #endif

@@ -61,21 +61,21 @@ QList<QList<QPointF>> radarRuns(const QList<std::optional<double>> &values)
 QList<RadarStroke> radarStrokes(const core::report::RadarFigure &figure)
 {
     using Axis = core::report::RadarFigure::Axis;
-    using Kind = RadarStroke::Kind;
+    using enum RadarStroke::Kind;
     const Values scores = valuesOf(figure, &Axis::score);
     const Values targets = valuesOf(figure, &Axis::target);
     QList<RadarStroke> strokes;
     const QList<QList<QPointF>> scored = radarRuns(scores);
     for (const QList<QPointF> &run : scored)
-        strokes.append({Kind::ScoreArea, run});
+        strokes.append({ScoreArea, run});
     for (const QList<QPointF> &run : radarRuns(valuesOf(figure, &Axis::claimed)))
-        strokes.append({Kind::ClaimedLine, run});
+        strokes.append({ClaimedLine, run});
     for (const QList<QPointF> &run : scored)
-        strokes.append({Kind::ScoreLine, run});
-    strokes.append({Kind::ScoreDots, marks(scores)});
+        strokes.append({ScoreLine, run});
+    strokes.append({ScoreDots, marks(scores)});
     for (const QList<QPointF> &run : radarRuns(targets))
-        strokes.append({Kind::TargetLine, run});
-    strokes.append({Kind::TargetMarks, marks(targets)});
+        strokes.append({TargetLine, run});
+    strokes.append({TargetMarks, marks(targets)});
     return strokes;
 }
 

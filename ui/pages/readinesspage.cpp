@@ -45,6 +45,7 @@ void ReadinessPage::build()
     all->addWidget(m_frame);
 
     m_parts = new Segments(u"readinessParts"_s, tr("Part"), {tr("Questions"), tr("Results")});
+    m_parts->setCurrent(Questions);
     m_bar = new RespondentBar(m_context);
     m_interview = new Interview(m_context);
     m_results = new ResultsView(m_context);

@@ -6,6 +6,9 @@
 #include "ui/report/layout.h"
 #include "ui/report/pdftags.h"
 
+// Clang refuses libqpdf 11.3's JSON.hh as C++20, and nothing here uses it: declared, not included.
+#define JSON_HH
+class JSON;
 // Asks the library for std::shared_ptr in place of its own pointer.
 #define POINTERHOLDER_TRANSITION 4
 #include <qpdf/QPDF.hh>
