@@ -4,7 +4,10 @@
 #pragma once
 
 #include "core/assessment/profile.h"
+#include "core/platforms/catalogueoverlay.h"
 #include "core/platforms/coverage.h"
+#include "core/platforms/register.h"
+#include "core/selection/selectiondossier.h"
 #include "core/strategy/organisation.h"
 #include "core/strategy/strategy.h"
 
@@ -33,6 +36,10 @@ struct Dossier
     Profile profile; ///< of that round; without one every point is NotEnoughKnown
     QList<Target> targets;
     CoverageMap coverage;
+    QList<OwnPlatform> ownPlatforms;
+    QList<Correction> corrections;
+    QList<AccountEntry> accounts;
+    QList<SelectionDossier> selections; ///< in the order of the purposes
     Vision vision;
     QList<Objective> objectives;
     QList<Exclusion> exclusions;

@@ -96,6 +96,22 @@ Mark visionMark(const Dossier &dossier)
     return day && statement && decided ? Mark::Ready : Mark::Thin;
 }
 
+bool decided(const SelectionDossier &selection)
+{
+    return selection.record && !selection.record->choice.isNull()
+        && written(selection.record->reasons) && selection.record->review;
+}
+
+Mark toolsMark(const Dossier &dossier)
+{
+    if (dossier.accounts.isEmpty() && dossier.selections.isEmpty() && dossier.ownPlatforms.isEmpty()
+        && dossier.corrections.isEmpty())
+        return Mark::Empty;
+    const bool chosen = !dossier.selections.isEmpty()
+        && std::all_of(dossier.selections.begin(), dossier.selections.end(), decided);
+    return chosen && !dossier.accounts.isEmpty() ? Mark::Ready : Mark::Thin;
+}
+
 qsizetype undecided(const Framework &framework, const Dossier &dossier)
 {
     const QList<Gap> gaps = rankedGaps(framework, dossier.profile, dossier.targets);
@@ -117,9 +133,10 @@ Mark planMark(const Framework &framework, const Dossier &dossier)
     return accepted > 0 && undecided(framework, dossier) == 0 ? Mark::Ready : Mark::Thin;
 }
 
-// People and aims come before tools, and tools before steps.
+// People and aims come before tools. Choosing one takes a group of people and weeks, and a draft
+// plan need not wait for it.
 constexpr std::array Work = {Chapter::Organisation, Chapter::Readiness, Chapter::Vision,
-                             Chapter::Coverage, Chapter::Plan};
+                             Chapter::Coverage,     Chapter::Plan,      Chapter::Tools};
 
 Mark reportMark(const Framework &framework, const Dossier &dossier)
 {
@@ -215,6 +232,20 @@ NextStep planStep(const Framework &framework, const Dossier &dossier, Mark mark)
             tr("Nobody does what nobody owns.")};
 }
 
+NextStep toolsStep(const Dossier &dossier)
+{
+    if (dossier.accounts.isEmpty())
+        return {Chapter::Tools, tr("List the accounts you have"),
+                tr("Who owns each account, and who could lock you out of it? Paste a list, or "
+                   "begin with one.")};
+    if (dossier.selections.isEmpty())
+        return {Chapter::Tools, tr("Let the users choose a tool"),
+                tr("Take one purpose that no tool serves well. Six to ten people who will use the "
+                   "tool choose it.")};
+    return {Chapter::Tools, tr("Finish choosing"),
+            tr("A choice is finished when its record has reasons and a day of review.")};
+}
+
 } // namespace
 
 Mark mark(Chapter chapter, const Framework &framework, const Dossier &dossier)
@@ -228,6 +259,8 @@ Mark mark(Chapter chapter, const Framework &framework, const Dossier &dossier)
         return coverageMark(dossier.coverage);
     case Chapter::Vision:
         return visionMark(dossier);
+    case Chapter::Tools:
+        return toolsMark(dossier);
     case Chapter::Plan:
         return planMark(framework, dossier);
     case Chapter::Report:
@@ -251,6 +284,8 @@ NextStep nextStep(const Framework &framework, const Dossier &dossier)
             return visionStep(dossier, here);
         case Chapter::Coverage:
             return coverageStep(here);
+        case Chapter::Tools:
+            return toolsStep(dossier);
         default:
             return planStep(framework, dossier, here);
         }

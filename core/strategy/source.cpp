@@ -34,6 +34,12 @@ QString toWord(Source::Kind kind)
         return u"action"_s;
     case Source::Kind::Decision:
         return u"decision"_s;
+    case Source::Kind::Platform:
+        return u"platform"_s;
+    case Source::Kind::Account:
+        return u"account"_s;
+    case Source::Kind::Selection:
+        return u"selection"_s;
     case Source::Kind::Passage:
         return u"passage"_s;
     }

@@ -24,6 +24,9 @@ struct Source
         Exclusion,
         Action,
         Decision,
+        Platform, ///< an entry of the catalogue; id is its PlatformCode; empty for the catalogue
+        Account, ///< an entry of the register; empty for the register as a whole
+        Selection, ///< empty for the list of selections
         Passage, ///< id is the place, "summary.situation"
     };
     Kind kind = Kind::Field;

@@ -161,6 +161,15 @@ bool exists(const Framework &framework, const Dossier &dossier, const Source &so
         return id.isEmpty() || hasId(dossier.actions, id);
     case Source::Kind::Decision:
         return id.isEmpty() || hasId(dossier.decisions, id);
+    case Source::Kind::Platform:
+        return true;
+    case Source::Kind::Account:
+        return id.isEmpty() || hasId(dossier.accounts, id);
+    case Source::Kind::Selection:
+        return id.isEmpty()
+            || std::any_of(
+                dossier.selections.begin(), dossier.selections.end(),
+                [&](const SelectionDossier &each) { return each.selection.id.toString() == id; });
     case Source::Kind::Passage:
         return !id.isEmpty();
     }

@@ -8,6 +8,7 @@
 #include "ui/pages/plan/planpage.h"
 #include "ui/pages/readinesspage.h"
 #include "ui/pages/report/reportpage.h"
+#include "ui/pages/tools/toolspage.h"
 #include "ui/pages/vision/visionpage.h"
 #include "ui/support/labels.h"
 
@@ -24,6 +25,7 @@ std::span<const PageDescription> allPages()
         {Chapter::Readiness, nameOf(Chapter::Readiness), u"readiness"_s, createReadinessPage},
         {Chapter::Coverage, nameOf(Chapter::Coverage), u"coverage"_s, createCoveragePage},
         {Chapter::Vision, nameOf(Chapter::Vision), u"vision"_s, createVisionPage},
+        {Chapter::Tools, nameOf(Chapter::Tools), u"tool"_s, createToolsPage},
         {Chapter::Plan, nameOf(Chapter::Plan), u"plan"_s, createPlanPage},
         {Chapter::Report, nameOf(Chapter::Report), u"report"_s, createReportPage},
     };
@@ -48,6 +50,10 @@ core::Chapter chapterOf(const core::Source &source)
     case Kind::Objective:
     case Kind::Exclusion:
         return core::Chapter::Vision;
+    case Kind::Platform:
+    case Kind::Account:
+    case Kind::Selection:
+        return core::Chapter::Tools;
     case Kind::Action:
     case Kind::Decision:
         return core::Chapter::Plan;

@@ -129,6 +129,8 @@ QString nameOf(core::Chapter chapter)
         return Labels::tr("Coverage");
     case core::Chapter::Vision:
         return Labels::tr("Vision");
+    case core::Chapter::Tools:
+        return Labels::tr("Tools");
     case core::Chapter::Plan:
         return Labels::tr("Plan");
     case core::Chapter::Report:
