@@ -126,12 +126,14 @@ Status importAccounts(Workspace &workspace, OrganisationId organisation,
     for (const AccountEntry &each : accounts) {
         if (const Status fits = checkAccount(each); !fits)
             return fits;
+        const auto before = workspace.find<AccountEntry>(organisation, each.id);
         AccountEntry account = each;
-        account.id = AccountId::create();
         account.organisation = organisation;
         account.name = each.name.trimmed();
-        account.position = position++;
-        edit.changes << rowChange<AccountEntry>({}, account);
+        account.position = before ? before->position : position++;
+        if (!before)
+            account.id = AccountId::create();
+        edit.changes << rowChange<AccountEntry>(before, account);
     }
     return workspace.commit(edit);
 }
