@@ -29,8 +29,9 @@ Status removeCorrection(Workspace &workspace, OrganisationId organisation,
                         const PlatformCode &platform, CatalogueField field);
 
 // Register
-Result<AccountId> addAccount(Workspace &workspace, OrganisationId organisation,
-                             const QString &name);
+/// `platform` is the entry of the catalogue that it is, where one is known.
+Result<AccountId> addAccount(Workspace &workspace, OrganisationId organisation, const QString &name,
+                             const PlatformCode &platform = {});
 Status changeAccount(Workspace &workspace, const AccountEntry &account);
 Status removeAccount(Workspace &workspace, const AccountEntry &account);
 /// Rows of a checked file as one step: an account that is there is changed in its place, the others

@@ -94,12 +94,14 @@ private:
 
 } // namespace
 
-Result<AccountId> addAccount(Workspace &workspace, OrganisationId organisation, const QString &name)
+Result<AccountId> addAccount(Workspace &workspace, OrganisationId organisation, const QString &name,
+                             const PlatformCode &platform)
 {
     AccountEntry account;
     account.id = AccountId::create();
     account.organisation = organisation;
     account.name = name.trimmed();
+    account.platform = platform;
     account.position = nextPosition<AccountEntry>(workspace, organisation);
     if (const Status fits = checkAccount(account); !fits)
         return failure(fits.error());
