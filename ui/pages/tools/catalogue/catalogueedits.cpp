@@ -3,7 +3,7 @@
 
 #include "ui/pages/tools/catalogue/cataloguepart.h"
 
-#include "core/workspace/edit.h"
+#include "core/workspace/edit/choosing.h"
 #include "core/workspace/livedossier.h"
 #include "ui/pages/tools/catalogue/entrypane.h"
 #include "ui/pages/tools/catalogue/ownentryform.h"

@@ -59,7 +59,7 @@ QList<FieldRow::Line> FieldRow::linesFor(const core::CatalogueEntry &entry) cons
         if (!lines.isEmpty() && lines.last().note == note)
             lines.last().text += u' ' + statement.text;
         else
-            lines.append({statement.text, note});
+            lines.append(Line{statement.text, note});
     }
     return lines;
 }
@@ -78,7 +78,8 @@ void FieldRow::setEntry(const core::CatalogueEntry &entry)
     if (!m_advice.isEmpty())
         lines.last().note += lines.last().note.isEmpty() ? m_advice : u". "_s + m_advice;
     while (m_labels.size() < lines.size()) {
-        m_labels.append({label({}, TextStyle::Body, this), quietLabel({}, TextStyle::Note, this)});
+        m_labels.append(
+            std::pair(label({}, TextStyle::Body, this), quietLabel({}, TextStyle::Note, this)));
         m_lines->addWidget(m_labels.last().first);
         m_lines->addWidget(m_labels.last().second);
     }

@@ -4,7 +4,7 @@
 #include "ui/pages/tools/register/registerpart.h"
 
 #include "core/platforms/toolmatch.h"
-#include "core/workspace/edit.h"
+#include "core/workspace/edit/choosing.h"
 #include "core/workspace/livedossier.h"
 #include "ui/pages/tools/register/accountcard.h"
 #include "ui/pages/tools/register/registerfiles.h"
