@@ -122,16 +122,17 @@ QWidget *CataloguePart::makeBrowsing()
     m_verdicts = quietLabel({}, TextStyle::Note, m_browsing);
     m_verdicts->setObjectName(u"catalogueVerdicts"_s);
     m_compare = button({}, u"catalogueCompare"_s, ButtonRole::Plain, m_browsing);
-    connect(m_compare, &QPushButton::clicked, this, [this] { showView(SideBySide); });
-    connect(m_needs, &NeedsBar::changed, this, &CataloguePart::showFits);
-    connect(m_needs, &NeedsBar::profileWanted, this,
-            [this] { m_context.navigator.goTo(core::Chapter::Organisation); });
-    connect(m_filters, &CatalogueFilters::changed, this, &CataloguePart::showFits);
-    connect(m_model, &CatalogueListModel::tickWanted, this, &CataloguePart::tick);
-    connect(m_list, &CatalogueList::currentMoved, this, [this](const QModelIndex &index) {
-        if (const CatalogueListModel::Row *row = m_model->row(index))
-            choose(row->entry.platform.id);
-    });
+    makePanes();
+    connectBrowsing();
+    column->addWidget(m_needs);
+    column->addWidget(m_filters);
+    column->addWidget(m_verdicts);
+    column->addLayout(m_panes, 1);
+    return m_browsing;
+}
+
+void CataloguePart::makePanes()
+{
     auto *left = new Card(m_browsing);
     left->layout()->setContentsMargins(space(1), space(1), space(1), space(3));
     left->body()->setSpacing(space(2));
@@ -147,11 +148,26 @@ QWidget *CataloguePart::makeBrowsing()
     m_panes->setSpacing(space(3));
     m_panes->addWidget(left, 2);
     m_panes->addWidget(right, 3);
-    column->addWidget(m_needs);
-    column->addWidget(m_filters);
-    column->addWidget(m_verdicts);
-    column->addLayout(m_panes, 1);
-    return m_browsing;
+}
+
+void CataloguePart::connectBrowsing()
+{
+    connect(m_compare, &QPushButton::clicked, this, [this] { showView(SideBySide); });
+    connect(m_needs, &NeedsBar::changed, this, &CataloguePart::showFits);
+    connect(m_needs, &NeedsBar::profileWanted, this,
+            [this] { m_context.navigator.goTo(core::Chapter::Organisation); });
+    connect(m_filters, &CatalogueFilters::changed, this, [this] {
+        // The purpose looked for bears on the fit; a letter of the search does not.
+        if (m_filters->filter().purposes == m_fitFor)
+            showRows();
+        else
+            showFits();
+    });
+    connect(m_model, &CatalogueListModel::tickWanted, this, &CataloguePart::tick);
+    connect(m_list, &CatalogueList::currentMoved, this, [this](const QModelIndex &index) {
+        if (const CatalogueListModel::Row *row = m_model->row(index))
+            choose(row->entry.platform.id);
+    });
 }
 
 QWidget *CataloguePart::makeComparison()

@@ -41,6 +41,8 @@ protected:
 private:
     void makeHead();
     QWidget *makeBrowsing();
+    void makePanes();
+    void connectBrowsing();
     QWidget *makeComparison();
     void connectEntry();
     void refresh(); ///< after a change of what is stored
@@ -66,6 +68,7 @@ private:
     core::Catalogue m_catalogue;
     core::CatalogueView m_view;
     QHash<QString, core::Fit> m_fits; ///< by code
+    QList<core::Purpose> m_fitFor; ///< what m_fits was worked out for
     core::PlatformCode m_current;
     QList<core::PlatformCode> m_ticked;
     QString m_by; ///< who said something last

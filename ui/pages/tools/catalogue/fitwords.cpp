@@ -226,8 +226,13 @@ QString askedFor(const Need &need)
 
 QString needWords(const Need &need)
 {
-    const bool saysItself = need.field == ProfileField::Purposes || need.words.isEmpty();
-    return saysItself ? askedFor(need) : u"%1 (“%2”)"_s.arg(askedFor(need), need.words);
+    if (need.field == ProfileField::Purposes || need.words.isEmpty())
+        return askedFor(need);
+    if (need.field == ProfileField::Headcount)
+        return FitText::tr("%1 (%2 people)").arg(askedFor(need), need.words);
+    if (need.field == ProfileField::DesklessPercent)
+        return FitText::tr("%1 (%2 % without a desk)").arg(askedFor(need), need.words);
+    return u"%1 (“%2”)"_s.arg(askedFor(need), need.words);
 }
 
 QString needSource(const Need &need)

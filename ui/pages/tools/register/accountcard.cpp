@@ -53,6 +53,23 @@ void AccountCard::makeFields()
     connect(m_nameField, &TextField::edited, this, &AccountCard::takeName);
     column->addWidget(m_nameField);
     column->addWidget(makePurposes());
+    column->addWidget(makeGrid());
+    auto *note
+        = new TextField(u"accountNote"_s, tr("Note"), TextField::Lines::Growing, {}, m_fields);
+    connect(note, &TextField::edited, this, [this](const QString &text) {
+        m_account.note = text;
+        Q_EMIT edited(m_account);
+    });
+    m_fillers.append([this, note] { note->setText(m_account.note); });
+    column->addWidget(note);
+    m_remove = button(tr("Remove from the register"), u"accountRemove"_s, ButtonRole::Quiet, this);
+    connect(m_remove, &QPushButton::clicked, this, &AccountCard::removeWanted);
+    column->addWidget(m_remove, 0, Qt::AlignLeft);
+    body()->addWidget(m_fields);
+}
+
+QWidget *AccountCard::makeGrid()
+{
     auto *grid = new FlowGrid(52, m_fields);
     addText(grid, u"accountAudience"_s, tr("Audience"), &AccountEntry::audience);
     addText(grid, u"accountOwner"_s, tr("Owner"), &AccountEntry::owner)
@@ -75,19 +92,7 @@ void AccountCard::makeFields()
     addChoice(grid, u"accountAssessment"_s, tr("Data protection assessment"),
               &AccountEntry::assessment);
     addChoice(grid, u"accountDecision"_s, tr("Decision"), &AccountEntry::decision);
-    column->addWidget(grid);
-    auto *note
-        = new TextField(u"accountNote"_s, tr("Note"), TextField::Lines::Growing, {}, m_fields);
-    connect(note, &TextField::edited, this, [this](const QString &text) {
-        m_account.note = text;
-        Q_EMIT edited(m_account);
-    });
-    m_fillers.append([this, note] { note->setText(m_account.note); });
-    column->addWidget(note);
-    m_remove = button(tr("Remove from the register"), u"accountRemove"_s, ButtonRole::Quiet, this);
-    connect(m_remove, &QPushButton::clicked, this, &AccountCard::removeWanted);
-    column->addWidget(m_remove, 0, Qt::AlignLeft);
-    body()->addWidget(m_fields);
+    return grid;
 }
 
 QWidget *AccountCard::makePurposes()

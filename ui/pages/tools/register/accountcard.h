@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     void makeFields();
     QWidget *makePurposes();
+    QWidget *makeGrid();
     TextField *addText(FlowGrid *grid, const QString &name, const QString &title,
                        QString core::AccountEntry::*member);
     template<class Enum>

@@ -116,8 +116,10 @@ void RegisterPreviewCard::fitTable()
                             std::clamp(m_table->viewport()->width() / 3, space(30), space(70)));
     m_table->resizeRowsToContents();
     int height = m_table->horizontalHeader()->sizeHint().height() + space(1);
-    for (int row = 0; row < m_model->rowCount() && height < space(TallestTable); ++row)
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        m_table->setRowHeight(row, m_table->rowHeight(row) + space(2));
         height += m_table->rowHeight(row);
+    }
     m_table->setFixedHeight(std::min(height, space(TallestTable)));
 }
 

@@ -50,7 +50,7 @@ QVariant RegisterPreviewModel::data(const QModelIndex &index, int role) const
     case Qt::ForegroundRole:
         return unusable && index.column() == Outcome ? colours().bad : QVariant();
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignLeft | Qt::AlignTop);
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
     case UnusableRole:
         return unusable;
     default:
