@@ -244,8 +244,9 @@ void CataloguePart::refresh()
 void CataloguePart::showFits()
 {
     const core::Dossier &dossier = m_context.live.dossier();
+    m_fitFor = m_filters->filter().purposes;
     const core::FitProfile profile
-        = core::fitProfile(dossier.organisation, dossier.coverage, m_filters->filter().purposes);
+        = core::fitProfile(dossier.organisation, dossier.coverage, m_fitFor);
     m_needs->setNeeds(core::needs(profile, m_view.entries()));
     m_fits.clear();
     for (const core::Fit &fit : core::fits(m_view.entries(), m_needs->wanted()))
