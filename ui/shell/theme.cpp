@@ -7,9 +7,11 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QIcon>
+#include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
 #include <QRegularExpression>
+#include <QStyleOption>
 
 #include <array>
 #include <cmath>
@@ -123,6 +125,45 @@ public:
         if (which == SP_ToolBarHorizontalExtensionButton)
             return icon(u"right"_s);
         return QProxyStyle::standardIcon(which, option, widget);
+    }
+
+    int pixelMetric(PixelMetric which, const QStyleOption *option,
+                    const QWidget *widget) const override
+    {
+        if (which == PM_IndicatorWidth || which == PM_IndicatorHeight)
+            return space(4);
+        return QProxyStyle::pixelMetric(which, option, widget);
+    }
+
+    /// Fusion's box to tick is pale and does not grow with the print.
+    void drawPrimitive(PrimitiveElement which, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        if (which == PE_IndicatorCheckBox)
+            drawBox(*option, *painter);
+        else
+            QProxyStyle::drawPrimitive(which, option, painter, widget);
+    }
+
+private:
+    static void drawBox(const QStyleOption &option, QPainter &painter)
+    {
+        const bool ticked = option.state.testFlag(State_On);
+        const bool focused = option.state.testFlag(State_HasFocus);
+        const QRectF box = QRectF(option.rect).adjusted(1, 1, -1, -1);
+        const QColor ink = option.state.testFlag(State_Enabled) ? colours().accent : colours().line;
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(ticked || focused ? ink : colours().line, focused ? 2 : 1.5));
+        painter.setBrush(ticked ? QBrush(ink) : QBrush(colours().surface));
+        painter.drawRoundedRect(box, space(1) * 0.75, space(1) * 0.75);
+        const auto at = [&box](qreal x, qreal y) {
+            return QPointF(box.x() + x * box.width(), box.y() + y * box.height());
+        };
+        painter.setPen(QPen(colours().onAccent, box.width() / 8, Qt::SolidLine, Qt::RoundCap));
+        if (ticked)
+            painter.drawPolyline(QPolygonF({at(0.24, 0.53), at(0.43, 0.72), at(0.78, 0.31)}));
+        painter.restore();
     }
 };
 

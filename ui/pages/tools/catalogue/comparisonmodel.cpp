@@ -87,7 +87,7 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation == Qt::Vertical || section < 0 || section >= columnCount())
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignBottom);
+        return int(Qt::AlignLeft | Qt::AlignBottom) | int(Qt::TextWordWrap);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

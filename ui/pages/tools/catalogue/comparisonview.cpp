@@ -91,6 +91,19 @@ void ComparisonView::setComparison(const core::Comparison &comparison, const QSt
     fit();
 }
 
+/// As high as the longest name needs.
+void ComparisonView::fitHeader(int width)
+{
+    int tallest = 0;
+    for (int i = ComparisonModel::FirstEntry; i < m_model->columnCount(); ++i) {
+        const QString name = m_model->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
+        tallest = std::max(
+            tallest,
+            WrappedText(name, ui::font(TextStyle::BodyStrong), width - 2 * space(2)).height());
+    }
+    horizontalHeader()->setFixedHeight(tallest + space(4));
+}
+
 void ComparisonView::fit()
 {
     const int entries = m_model->columnCount() - ComparisonModel::FirstEntry;
@@ -105,7 +118,8 @@ void ComparisonView::fit()
     const int each = std::max(space(40), (viewport()->width() - name - differs) / entries);
     for (int i = 0; i < entries; ++i)
         setColumnWidth(ComparisonModel::FirstEntry + i, each);
-    int height = horizontalHeader()->sizeHint().height() + 2;
+    fitHeader(each);
+    int height = horizontalHeader()->height() + 2;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         int tallest = 0;
         for (int column = 0; column < m_model->columnCount(); ++column)

@@ -26,6 +26,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    void fitHeader(int width);
     void fit();
 
     ComparisonModel *m_model = nullptr;

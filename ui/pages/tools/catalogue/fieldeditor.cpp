@@ -50,7 +50,9 @@ FieldEditor::FieldEditor(const QString &name, core::CatalogueField field, QWidge
     m_message->setObjectName(name + u"Problem"_s);
     m_message->hide();
     column->addWidget(m_message);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // Ticks go on in another line where it is narrow.
+    setSizePolicy(QSizePolicy::Preferred,
+                  m_ticks.isEmpty() ? QSizePolicy::Maximum : QSizePolicy::Preferred);
 }
 
 void FieldEditor::makeText(const QString &name)
