@@ -16,12 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class MeaningCheck
+class CatalogueMeaningCheck
 {
     Q_DECLARE_TR_FUNCTIONS(core::Linter)
 
 public:
-    explicit MeaningCheck(const Catalogue &catalogue)
+    explicit CatalogueMeaningCheck(const Catalogue &catalogue)
         : m_catalogue(catalogue)
     { }
     QList<PackFault> run();
@@ -44,14 +44,14 @@ private:
     QList<PackFault> m_faults;
 };
 
-QList<PackFault> MeaningCheck::run()
+QList<PackFault> CatalogueMeaningCheck::run()
 {
     for (qsizetype i = 0; i < m_catalogue.platforms.size(); ++i)
         checkPlatform(m_catalogue.platforms[i], u"/platforms/"_s + QString::number(i));
     return m_faults;
 }
 
-void MeaningCheck::checkPlatform(const Platform &platform, const QString &path)
+void CatalogueMeaningCheck::checkPlatform(const Platform &platform, const QString &path)
 {
     checkNames(platform, path);
     if (m_catalogue.asOf.isValid() && platform.asOf > m_catalogue.asOf)
@@ -61,7 +61,7 @@ void MeaningCheck::checkPlatform(const Platform &platform, const QString &path)
     checkSettings(platform, path);
 }
 
-void MeaningCheck::checkNames(const Platform &platform, const QString &path)
+void CatalogueMeaningCheck::checkNames(const Platform &platform, const QString &path)
 {
     const QString &id = platform.id.text;
     if (!id.isEmpty() && m_ids.contains(id))
@@ -73,7 +73,7 @@ void MeaningCheck::checkNames(const Platform &platform, const QString &path)
     m_names.insert(name);
 }
 
-void MeaningCheck::checkClosing(const Platform &platform, const QString &path)
+void CatalogueMeaningCheck::checkClosing(const Platform &platform, const QString &path)
 {
     const bool closed = platform.status == PlatformStatus::Closed;
     const bool lesson = !platform.topic(Topic::Lesson).isEmpty();
@@ -85,7 +85,7 @@ void MeaningCheck::checkClosing(const Platform &platform, const QString &path)
         add(path + u"/price/classes"_s, tr("An open platform needs a class of price."));
 }
 
-void MeaningCheck::checkHosting(const Platform &platform, const QString &path)
+void CatalogueMeaningCheck::checkHosting(const Platform &platform, const QString &path)
 {
     const bool selfHosted = platform.hosting.contains(Hosting::SelfHosted);
     if (!platform.hosting.isEmpty()
@@ -101,7 +101,7 @@ void MeaningCheck::checkHosting(const Platform &platform, const QString &path)
             tr("There are several places for data here, but no choice among them."));
 }
 
-void MeaningCheck::checkSettings(const Platform &platform, const QString &path)
+void CatalogueMeaningCheck::checkSettings(const Platform &platform, const QString &path)
 {
     for (const Setting setting : platform.suits)
         if (platform.lessSuited.contains(setting))
@@ -134,7 +134,7 @@ void checkDays(const json::Value &value, const QString &path, QList<PackFault> &
 QList<PackFault> catalogueMeaningFaults(const QByteArray &json)
 {
     const Catalogue catalogue = readCatalogueLeniently(json);
-    QList<PackFault> faults = MeaningCheck(catalogue).run();
+    QList<PackFault> faults = CatalogueMeaningCheck(catalogue).run();
     checkDays(json::parsed(json), {}, faults);
     return faults;
 }

@@ -11,6 +11,7 @@
 namespace core {
 
 using CorrectionId = Id<struct CorrectionTag>;
+using OwnPlatformId = Id<struct OwnPlatformTag>;
 
 /// What a person of the organisation says of one field of a catalogue entry instead of the
 /// catalogue.
@@ -30,8 +31,9 @@ struct Correction
 /// An entry that a person of the organisation added.
 struct OwnPlatform
 {
-    Platform platform; ///< its id starts with "own-", so that no catalogue has it
+    OwnPlatformId id;
     OrganisationId organisation;
+    Platform platform; ///< its id starts with "own-", so that no catalogue has it
     QString by;
     QDate on;
     bool operator==(const OwnPlatform &) const = default;

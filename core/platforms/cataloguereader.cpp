@@ -4,6 +4,7 @@
 #include "core/platforms/catalogue.h"
 
 #include "core/framework/jsonvalue.h"
+#include "core/platforms/platformjson.h"
 
 namespace core {
 
@@ -106,6 +107,11 @@ Catalogue readCatalogueLeniently(const QByteArray &json)
     catalogue.sources = texts(value, "sources");
     catalogue.platforms = list(value, "platforms", toPlatform);
     return catalogue;
+}
+
+Platform readPlatformLeniently(const QByteArray &json)
+{
+    return toPlatform(json::parsed(json));
 }
 
 } // namespace core

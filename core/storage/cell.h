@@ -16,7 +16,7 @@ class Cell
 public:
     explicit Cell(const QJsonValue &value)
         : m_isNull(value.isNull() || value.isUndefined())
-        , m_number(value.toInt())
+        , m_number(value.toInteger())
         , m_text(value.toString())
     { }
     /// As the driver gives it.
@@ -41,14 +41,19 @@ public:
         return m_text;
     }
     /// 0 unless a whole number stands there.
-    int number() const
+    qint64 wholeNumber() const
     {
         return m_number;
+    }
+    /// The same; 0 also for one that is too large.
+    int number() const
+    {
+        return int(m_number) == m_number ? int(m_number) : 0;
     }
 
 private:
     bool m_isNull = false;
-    int m_number = 0;
+    qint64 m_number = 0;
     QString m_text;
 };
 

@@ -5,29 +5,12 @@
 
 #include "core/assessment/assessment.h"
 #include "core/platforms/coverage.h"
+#include "core/storage/column.h"
 #include "core/storage/field.h"
 #include "core/strategy/organisation.h"
 #include "core/strategy/strategy.h"
 
-#include <tuple>
-
 namespace core {
-
-/// A column and the member it holds.
-template<class T, class M>
-struct Column
-{
-    const char *name;
-    M T::*member;
-};
-template<class T, class M>
-Column(const char *, M T::*) -> Column<T, M>;
-
-/// Which table holds values of type T, and which column which member: `table` and `columns`.
-/// Every table has `organisation` and `id`, which together are its key; the row of an organisation
-/// names itself.
-template<class T>
-struct Mapping;
 
 template<>
 struct Mapping<Organisation>

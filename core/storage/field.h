@@ -37,6 +37,25 @@ inline void load(const Cell &cell, int &number)
     number = cell.number();
 }
 
+inline QJsonValue store(qint64 number)
+{
+    return number;
+}
+inline void load(const Cell &cell, qint64 &number)
+{
+    number = cell.wholeNumber();
+}
+
+/// 1 or 0.
+inline QJsonValue store(bool yes)
+{
+    return yes ? 1 : 0;
+}
+inline void load(const Cell &cell, bool &yes)
+{
+    yes = cell.number() != 0;
+}
+
 inline QJsonValue store(const QDate &date)
 {
     return date.toString(Qt::ISODate);

@@ -3,6 +3,7 @@
 
 #include "core/storage/mapping.h"
 
+#include "core/storage/choosingcolumns.h"
 #include "core/storage/columns.h"
 
 #include <QSqlQuery>
@@ -177,6 +178,104 @@ template Row toRow(const Passage &);
 template Passage fromRow(const Row &);
 template Passage fromQuery(const QSqlQuery &);
 
+template QString tableOf<OwnPlatform>();
+template QStringList columnsOf<OwnPlatform>();
+template QStringList textColumnsOf<OwnPlatform>();
+template Row toRow(const OwnPlatform &);
+template OwnPlatform fromRow(const Row &);
+template OwnPlatform fromQuery(const QSqlQuery &);
+
+template QString tableOf<Correction>();
+template QStringList columnsOf<Correction>();
+template QStringList textColumnsOf<Correction>();
+template Row toRow(const Correction &);
+template Correction fromRow(const Row &);
+template Correction fromQuery(const QSqlQuery &);
+
+template QString tableOf<AccountEntry>();
+template QStringList columnsOf<AccountEntry>();
+template QStringList textColumnsOf<AccountEntry>();
+template Row toRow(const AccountEntry &);
+template AccountEntry fromRow(const Row &);
+template AccountEntry fromQuery(const QSqlQuery &);
+
+template QString tableOf<Selection>();
+template QStringList columnsOf<Selection>();
+template QStringList textColumnsOf<Selection>();
+template Row toRow(const Selection &);
+template Selection fromRow(const Row &);
+template Selection fromQuery(const QSqlQuery &);
+
+template QString tableOf<Participant>();
+template QStringList columnsOf<Participant>();
+template QStringList textColumnsOf<Participant>();
+template Row toRow(const Participant &);
+template Participant fromRow(const Row &);
+template Participant fromQuery(const QSqlQuery &);
+
+template QString tableOf<Candidate>();
+template QStringList columnsOf<Candidate>();
+template QStringList textColumnsOf<Candidate>();
+template Row toRow(const Candidate &);
+template Candidate fromRow(const Row &);
+template Candidate fromQuery(const QSqlQuery &);
+
+template QString tableOf<Criterion>();
+template QStringList columnsOf<Criterion>();
+template QStringList textColumnsOf<Criterion>();
+template Row toRow(const Criterion &);
+template Criterion fromRow(const Row &);
+template Criterion fromQuery(const QSqlQuery &);
+
+template QString tableOf<Gate>();
+template QStringList columnsOf<Gate>();
+template QStringList textColumnsOf<Gate>();
+template Row toRow(const Gate &);
+template Gate fromRow(const Row &);
+template Gate fromQuery(const QSqlQuery &);
+
+template QString tableOf<Weight>();
+template QStringList columnsOf<Weight>();
+template QStringList textColumnsOf<Weight>();
+template Row toRow(const Weight &);
+template Weight fromRow(const Row &);
+template Weight fromQuery(const QSqlQuery &);
+
+template QString tableOf<Rating>();
+template QStringList columnsOf<Rating>();
+template QStringList textColumnsOf<Rating>();
+template Row toRow(const Rating &);
+template Rating fromRow(const Row &);
+template Rating fromQuery(const QSqlQuery &);
+
+template QString tableOf<Trial>();
+template QStringList columnsOf<Trial>();
+template QStringList textColumnsOf<Trial>();
+template Row toRow(const Trial &);
+template Trial fromRow(const Row &);
+template Trial fromQuery(const QSqlQuery &);
+
+template QString tableOf<Ballot>();
+template QStringList columnsOf<Ballot>();
+template QStringList textColumnsOf<Ballot>();
+template Row toRow(const Ballot &);
+template Ballot fromRow(const Row &);
+template Ballot fromQuery(const QSqlQuery &);
+
+template QString tableOf<Request>();
+template QStringList columnsOf<Request>();
+template QStringList textColumnsOf<Request>();
+template Row toRow(const Request &);
+template Request fromRow(const Row &);
+template Request fromQuery(const QSqlQuery &);
+
+template QString tableOf<DecisionRecord>();
+template QStringList columnsOf<DecisionRecord>();
+template QStringList textColumnsOf<DecisionRecord>();
+template Row toRow(const DecisionRecord &);
+template DecisionRecord fromRow(const Row &);
+template DecisionRecord fromQuery(const QSqlQuery &);
+
 namespace {
 
 template<class... T>
@@ -191,8 +290,9 @@ const QList<Table> &allTables()
 {
     static const QList<Table> tables
         = tablesOf<Organisation, Assessment, Respondent, Answer, Target, ScoringRules, Tool,
-                   CoverageEntry, Vision, Objective, Exclusion, Action, Decision, Inquiry,
-                   Passage>();
+                   CoverageEntry, Vision, Objective, Exclusion, Action, Decision, Inquiry, Passage,
+                   OwnPlatform, Correction, AccountEntry, Selection, Participant, Candidate,
+                   Criterion, Gate, Weight, Rating, Trial, Ballot, Request, DecisionRecord>();
     return tables;
 }
 

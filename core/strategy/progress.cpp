@@ -17,10 +17,10 @@ namespace core {
 
 namespace {
 
-QString tr(const char *text)
+struct ProgressText
 {
-    return QCoreApplication::translate("Progress", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Progress)
+};
 
 bool written(const QString &text)
 {
@@ -37,14 +37,14 @@ Mark fromCount(qsizetype done, qsizetype all)
 /// The fields without which section 3 has nothing to say, each with whether it is filled.
 QList<std::pair<QString, bool>> cardFields(const Organisation &card)
 {
-    return {{tr("sector"), written(card.sector)},
-            {tr("what you do"), written(card.activity)},
-            {tr("number of people"), card.headcount.has_value()},
-            {tr("audiences"), written(card.audiences)},
-            {tr("rules that bind you"), written(card.rules)},
-            {tr("working patterns"), written(card.workingPatterns)},
-            {tr("culture"), written(card.culture)},
-            {tr("the problem"), written(card.problem)}};
+    return {{ProgressText::tr("sector"), written(card.sector)},
+            {ProgressText::tr("what you do"), written(card.activity)},
+            {ProgressText::tr("number of people"), card.headcount.has_value()},
+            {ProgressText::tr("audiences"), written(card.audiences)},
+            {ProgressText::tr("rules that bind you"), written(card.rules)},
+            {ProgressText::tr("working patterns"), written(card.workingPatterns)},
+            {ProgressText::tr("culture"), written(card.culture)},
+            {ProgressText::tr("the problem"), written(card.problem)}};
 }
 
 Mark organisationMark(const Organisation &card)
@@ -155,15 +155,16 @@ Mark reportMark(const Framework &framework, const Dossier &dossier)
 NextStep organisationStep(const Dossier &dossier, Mark mark)
 {
     if (mark == Mark::Empty)
-        return {Chapter::Organisation, tr("Describe the organisation"),
-                tr("Who you are and how people work decides what will fit. It takes about ten "
-                   "minutes.")};
+        return {Chapter::Organisation, ProgressText::tr("Describe the organisation"),
+                ProgressText::tr(
+                    "Who you are and how people work decides what will fit. It takes about ten "
+                    "minutes.")};
     QStringList lacking;
     for (const auto &[name, filled] : cardFields(dossier.organisation))
         if (!filled)
             lacking.append(name);
-    return {Chapter::Organisation, tr("Finish the profile card"),
-            tr("Still empty: %1.").arg(joined(lacking))};
+    return {Chapter::Organisation, ProgressText::tr("Finish the profile card"),
+            ProgressText::tr("Still empty: %1.").arg(joined(lacking))};
 }
 
 NextStep readinessStep(const Framework &framework, const Dossier &dossier, Mark mark)
@@ -171,79 +172,90 @@ NextStep readinessStep(const Framework &framework, const Dossier &dossier, Mark 
     // Half a minute to a minute and a half a question, as people read and think.
     const int minutes = qMax(5, framework.questionCount() * 3 / 4 / 5 * 5);
     if (mark == Mark::Empty)
-        return {Chapter::Readiness, tr("Answer the readiness questions"),
-                tr("They show where you stand and what holds you back: %1 questions, about %2 "
-                   "minutes.")
+        return {Chapter::Readiness, ProgressText::tr("Answer the readiness questions"),
+                ProgressText::tr(
+                    "They show where you stand and what holds you back: %1 questions, about %2 "
+                    "minutes.")
                     .arg(QString::number(framework.questionCount()), QString::number(minutes))};
     QStringList thin;
     for (const PointProfile &profile : dossier.profile.points)
         if (profile.status == PointStatus::NotEnoughKnown)
             if (const Point *point = framework.point(profile.point))
                 thin.append(point->shortName);
-    return {Chapter::Readiness, tr("Answer more readiness questions"),
-            tr("Too little is known about %1 for a score.").arg(joined(thin))};
+    return {Chapter::Readiness, ProgressText::tr("Answer more readiness questions"),
+            ProgressText::tr("Too little is known about %1 for a score.").arg(joined(thin))};
 }
 
 NextStep visionStep(const Dossier &dossier, Mark mark)
 {
     if (mark == Mark::Empty)
-        return {Chapter::Vision, tr("Say where you want to be"),
-                tr("Picture a working day when it has worked, then say it in %1 words. It takes "
-                   "about fifteen minutes.")
+        return {Chapter::Vision, ProgressText::tr("Say where you want to be"),
+                ProgressText::tr(
+                    "Picture a working day when it has worked, then say it in %1 words. It takes "
+                    "about fifteen minutes.")
                     .arg(VisionWordLimit)};
     if (!written(dossier.vision.futureDay) || !written(dossier.vision.statement))
-        return {Chapter::Vision, tr("Finish the vision"),
-                tr("Without a picture of the better working day, nobody can tell success from "
-                   "noise.")};
+        return {Chapter::Vision, ProgressText::tr("Finish the vision"),
+                ProgressText::tr(
+                    "Without a picture of the better working day, nobody can tell success from "
+                    "noise.")};
     if (dossier.objectives.isEmpty())
-        return {Chapter::Vision, tr("Set an objective"),
-                tr("An objective names a goal, a measure, a date and an owner. Three are enough.")};
+        return {
+            Chapter::Vision, ProgressText::tr("Set an objective"),
+            ProgressText::tr(
+                "An objective names a goal, a measure, a date and an owner. Three are enough.")};
     const auto open = std::count_if(dossier.objectives.begin(), dossier.objectives.end(),
                                     [](const Objective &entry) { return !complete(entry); });
-    return {Chapter::Vision, tr("Complete the objectives"),
-            tr("Objectives with something still to decide: %1 of %2.")
+    return {Chapter::Vision, ProgressText::tr("Complete the objectives"),
+            ProgressText::tr("Objectives with something still to decide: %1 of %2.")
                 .arg(QString::number(open), QString::number(dossier.objectives.size()))};
 }
 
 NextStep coverageStep(Mark mark)
 {
     if (mark == Mark::Empty)
-        return {Chapter::Coverage, tr("Map the tools you use"),
-                tr("It shows which purposes your tools serve and which none serves. It takes about "
-                   "ten minutes.")};
-    return {Chapter::Coverage, tr("Finish the coverage map"),
-            tr("Some tools have no purpose yet. Say what each is used for, or remove it.")};
+        return {
+            Chapter::Coverage, ProgressText::tr("Map the tools you use"),
+            ProgressText::tr(
+                "It shows which purposes your tools serve and which none serves. It takes about "
+                "ten minutes.")};
+    return {Chapter::Coverage, ProgressText::tr("Finish the coverage map"),
+            ProgressText::tr(
+                "Some tools have no purpose yet. Say what each is used for, or remove it.")};
 }
 
 NextStep planStep(const Framework &framework, const Dossier &dossier, Mark mark)
 {
     const qsizetype open = undecided(framework, dossier);
     if (mark == Mark::Empty || open > 0)
-        return {Chapter::Plan, tr("Decide what to do"),
-                open > 0 ? tr("Proposed actions to accept or refuse: %1.").arg(open)
-                         : tr("Write down the first step, its owner and its dates.")};
+        return {Chapter::Plan, ProgressText::tr("Decide what to do"),
+                open > 0 ? ProgressText::tr("Proposed actions to accept or refuse: %1.").arg(open)
+                         : ProgressText::tr("Write down the first step, its owner and its dates.")};
     const bool accepted
         = std::any_of(dossier.actions.begin(), dossier.actions.end(),
                       [](const Action &a) { return a.state == Action::State::Accepted; });
     if (!accepted)
-        return {Chapter::Plan, tr("Add a step to the plan"),
-                tr("An aim without a step stays a wish.")};
-    return {Chapter::Plan, tr("Give every action an owner and dates"),
-            tr("Nobody does what nobody owns.")};
+        return {Chapter::Plan, ProgressText::tr("Add a step to the plan"),
+                ProgressText::tr("An aim without a step stays a wish.")};
+    return {Chapter::Plan, ProgressText::tr("Give every action an owner and dates"),
+            ProgressText::tr("Nobody does what nobody owns.")};
 }
 
 NextStep toolsStep(const Dossier &dossier)
 {
     if (dossier.accounts.isEmpty())
-        return {Chapter::Tools, tr("List the accounts you have"),
-                tr("Who owns each account, and who could lock you out of it? Paste a list, or "
-                   "begin with one.")};
+        return {Chapter::Tools, ProgressText::tr("List the accounts you have"),
+                ProgressText::tr(
+                    "Who owns each account, and who could lock you out of it? Paste a list, or "
+                    "begin with one.")};
     if (dossier.selections.isEmpty())
-        return {Chapter::Tools, tr("Let the users choose a tool"),
-                tr("Take one purpose that no tool serves well. Six to ten people who will use the "
-                   "tool choose it.")};
-    return {Chapter::Tools, tr("Finish choosing"),
-            tr("A choice is finished when its record has reasons and a day of review.")};
+        return {Chapter::Tools, ProgressText::tr("Let the users choose a tool"),
+                ProgressText::tr(
+                    "Take one purpose that no tool serves well. Six to ten people who will use the "
+                    "tool choose it.")};
+    return {
+        Chapter::Tools, ProgressText::tr("Finish choosing"),
+        ProgressText::tr("A choice is finished when its record has reasons and a day of review.")};
 }
 
 } // namespace
@@ -291,9 +303,11 @@ NextStep nextStep(const Framework &framework, const Dossier &dossier)
         }
     }
     const qsizetype open = unknowns(framework, dossier).size();
-    return {Chapter::Report, tr("Read and export the report"),
-            open == 0 ? tr("Everything the draft asks for is there.")
-                      : tr("The draft is ready to read. Things not yet known: %1.").arg(open)};
+    return {
+        Chapter::Report, ProgressText::tr("Read and export the report"),
+        open == 0
+            ? ProgressText::tr("Everything the draft asks for is there.")
+            : ProgressText::tr("The draft is ready to read. Things not yet known: %1.").arg(open)};
 }
 
 } // namespace core

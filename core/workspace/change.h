@@ -4,7 +4,10 @@
 #pragma once
 
 #include "core/assessment/assessment.h"
+#include "core/platforms/catalogueoverlay.h"
 #include "core/platforms/coverage.h"
+#include "core/platforms/register.h"
+#include "core/selection/selectiondossier.h"
 #include "core/strategy/organisation.h"
 #include "core/strategy/strategy.h"
 
@@ -23,12 +26,16 @@ struct Changed
     std::optional<T> after;
 };
 
-/// Every kind of thing a workspace stores.
+/// Every kind of thing a workspace stores, parents before children.
 using ChangedValue
     = std::variant<Changed<Organisation>, Changed<Assessment>, Changed<Respondent>, Changed<Answer>,
                    Changed<Target>, Changed<ScoringRules>, Changed<Tool>, Changed<CoverageEntry>,
                    Changed<Vision>, Changed<Objective>, Changed<Exclusion>, Changed<Action>,
-                   Changed<Decision>, Changed<Inquiry>, Changed<Passage>>;
+                   Changed<Decision>, Changed<Inquiry>, Changed<Passage>, Changed<OwnPlatform>,
+                   Changed<Correction>, Changed<AccountEntry>, Changed<Selection>,
+                   Changed<Participant>, Changed<Candidate>, Changed<Criterion>, Changed<Gate>,
+                   Changed<Weight>, Changed<Rating>, Changed<Trial>, Changed<Ballot>,
+                   Changed<Request>, Changed<DecisionRecord>>;
 
 /// What a workspace tells its observers after a commit.
 struct Change

@@ -11,7 +11,8 @@
 
 #include <span>
 
-/// Everything a person can do to a workspace, one function each. Each is one step to undo and has
+/// Everything a person can do to a workspace, one function each; what belongs to choosing a tool
+/// stands in core/workspace/edit/choosing.h. Each is one step to undo and has
 /// a label a person understands. Edits of text coalesce: while one field is being typed into, its
 /// stored states are one step (see Edit::mergeKey).
 namespace core::edit {
@@ -49,7 +50,7 @@ Status changeScoringRules(Workspace &workspace, const ScoringRules &rules);
 // Coverage
 Result<ToolId> addTool(Workspace &workspace, OrganisationId organisation, const QString &name);
 Status changeTool(Workspace &workspace, const Tool &tool);
-/// With its strengths.
+/// With its strengths. Accounts of the register and candidates that were this tool stay.
 Status removeTool(Workspace &workspace, const Tool &tool);
 Status setCoverage(Workspace &workspace, const Tool &tool, Purpose purpose, int strength);
 

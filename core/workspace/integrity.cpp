@@ -38,6 +38,26 @@ bool isSound(const CoverageEntry &entry)
     return entry.strength >= 0 && entry.strength <= 3;
 }
 
+bool isSound(const AccountEntry &account)
+{
+    return !account.costPerYear || *account.costPerYear >= 0;
+}
+
+bool isSound(const Weight &weight)
+{
+    return weight.points >= 0;
+}
+
+bool isSound(const Rating &rating)
+{
+    return rating.mark >= 0 && rating.mark <= BestMark;
+}
+
+bool isSound(const Trial &trial)
+{
+    return !trial.minutes || *trial.minutes >= 0;
+}
+
 template<class T>
 bool isSound(const T &)
 {
@@ -68,19 +88,51 @@ Status checkTables(Database &database, std::variant<Changed<T>...> *)
     return status;
 }
 
-/// Every `column` of `table` must be the id of a row of `parent` of the same organisation.
-Status checkParents(Database &database, const QString &table, const QString &column,
-                    const QString &parent)
+/// A column that names a row of another table of the same organisation.
+struct Link
+{
+    QString table;
+    QString column;
+    QString parent;
+    bool mayBeEmpty = false;
+};
+
+const QList<Link> &allLinks()
+{
+    static const QList<Link> links = [] {
+        QList<Link> all = {{u"answer"_s, u"respondent"_s, u"respondent"_s},
+                           {u"answer"_s, u"assessment"_s, u"assessment"_s},
+                           {u"respondent"_s, u"assessment"_s, u"assessment"_s},
+                           {u"coverage"_s, u"tool"_s, u"tool"_s},
+                           {u"account"_s, u"tool"_s, u"tool"_s, true},
+                           {u"candidate"_s, u"tool"_s, u"tool"_s, true},
+                           {u"decision_record"_s, u"choice"_s, u"candidate"_s, true}};
+        // Whatever belongs to a selection, a person, a candidate or a criterion.
+        for (const Table &table : allTables())
+            for (const QString &parent :
+                 {u"selection"_s, u"participant"_s, u"candidate"_s, u"criterion"_s})
+                if (table.columns.contains(parent))
+                    all << Link{table.name, parent, parent};
+        for (const Table &table : allTables())
+            all << Link{table.name, u"organisation"_s, u"organisation"_s};
+        return all;
+    }();
+    return links;
+}
+
+Status checkLink(Database &database, const Link &link)
 {
     const Result<QVariant> orphan = database.value(
         u"SELECT c.id FROM %1 c LEFT JOIN %3 p ON p.organisation = c.organisation AND p.id = c.%2 "
-        "WHERE p.id IS NULL LIMIT 1"_s.arg(table, column, parent));
+        "WHERE p.id IS NULL%4 LIMIT 1"_s.arg(link.table, link.column, link.parent,
+                                             link.mayBeEmpty ? u" AND c.%1 <> ''"_s.arg(link.column)
+                                                             : QString()));
     if (!orphan)
         return failure(orphan.error());
     if (orphan->isNull())
         return {};
-    return wrong(table, {{u"id"_s, orphan->toString()}},
-                 IntegrityText::tr("belongs to something that is not there (%1)").arg(parent));
+    return wrong(link.table, {{u"id"_s, orphan->toString()}},
+                 IntegrityText::tr("belongs to something that is not there (%1)").arg(link.parent));
 }
 
 } // namespace
@@ -96,18 +148,8 @@ Status Workspace::checkIntegrity() const
                        verdict->toString());
     if (const Status sound = checkTables(*m_database, static_cast<ChangedValue *>(nullptr)); !sound)
         return sound;
-    static const QList<QStringList> links = {{u"answer"_s, u"respondent"_s, u"respondent"_s},
-                                             {u"answer"_s, u"assessment"_s, u"assessment"_s},
-                                             {u"respondent"_s, u"assessment"_s, u"assessment"_s},
-                                             {u"coverage"_s, u"tool"_s, u"tool"_s}};
-    for (const QStringList &link : links)
-        if (const Status held = checkParents(*m_database, link.at(0), link.at(1), link.at(2));
-            !held)
-            return held;
-    for (const Table &table : allTables())
-        if (const Status held
-            = checkParents(*m_database, table.name, u"organisation"_s, u"organisation"_s);
-            !held)
+    for (const Link &link : allLinks())
+        if (const Status held = checkLink(*m_database, link); !held)
             return held;
     return {};
 }

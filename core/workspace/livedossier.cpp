@@ -4,6 +4,7 @@
 #include "core/workspace/livedossier.h"
 
 #include "core/storage/mapping.h"
+#include "core/workspace/choosingrows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,10 +59,40 @@ void readStrategy(Dossier &dossier, const Workspace &workspace, OrganisationId o
     dossier.passages = workspace.list<Passage>(organisation);
 }
 
-bool touchesRound(const Change &change)
+void readChoosing(Dossier &dossier, const Workspace &workspace, OrganisationId organisation)
 {
-    return change.touches<Assessment>() || change.touches<Respondent>() || change.touches<Answer>()
-        || change.touches<ScoringRules>();
+    dossier.ownPlatforms = workspace.list<OwnPlatform>(organisation);
+    dossier.corrections = workspace.list<Correction>(organisation);
+    dossier.accounts = workspace.list<AccountEntry>(organisation);
+    dossier.selections = selectionDossiers(workspace, organisation);
+}
+
+/// Parts of a dossier that are read apart from each other: answers and marks come in quick
+/// succession, and each changes nothing but its own part.
+enum class Part { Round, Choosing, Strategy };
+
+template<class T, class... Others>
+constexpr bool isOneOf = (std::is_same_v<T, Others> || ...);
+
+template<class T>
+Part partOf(const Changed<T> &)
+{
+    if constexpr (isOneOf<T, Assessment, Respondent, Answer, ScoringRules>)
+        return Part::Round;
+    else if constexpr (isOneOf<T, OwnPlatform, Correction, AccountEntry, Selection, Participant,
+                               Candidate, Criterion, Gate, Weight, Rating, Trial, Ballot, Request,
+                               DecisionRecord>)
+        return Part::Choosing;
+    else
+        return Part::Strategy;
+}
+
+bool touches(const Change &change, Part part)
+{
+    const auto is = [&](const auto &value) { return partOf(value) == part; };
+    return change.cause == Change::Cause::Elsewhere
+        || std::any_of(change.values.begin(), change.values.end(),
+                       [&](const ChangedValue &value) { return std::visit(is, value); });
 }
 
 } // namespace
@@ -79,10 +110,12 @@ const Dossier &LiveDossier::dossier() const
 {
     if (!m_dossier) {
         m_dossier.emplace();
-        m_roundStale = m_strategyStale = m_rulesStale = true;
+        m_roundStale = m_choosingStale = m_strategyStale = m_rulesStale = true;
     }
     if (std::exchange(m_roundStale, false))
         readRound(*m_dossier, m_workspace, m_framework, m_organisation);
+    if (std::exchange(m_choosingStale, false))
+        readChoosing(*m_dossier, m_workspace, m_organisation);
     if (std::exchange(m_strategyStale, false))
         readStrategy(*m_dossier, m_workspace, m_organisation);
     if (std::exchange(m_rulesStale, false))
@@ -92,11 +125,9 @@ const Dossier &LiveDossier::dossier() const
 
 void LiveDossier::take(const Change &change)
 {
-    const bool everything = change.cause == Change::Cause::Elsewhere;
-    m_roundStale = m_roundStale || everything || touchesRound(change);
-    // An answer changes nothing but its round, and answers come in quick succession.
-    m_strategyStale
-        = m_strategyStale || everything || !touchesRound(change) || change.values.size() > 1;
+    m_roundStale = m_roundStale || touches(change, Part::Round);
+    m_choosingStale = m_choosingStale || touches(change, Part::Choosing);
+    m_strategyStale = m_strategyStale || touches(change, Part::Strategy);
     m_rulesStale = m_rulesStale || change.touches<ScoringRules>();
     Q_EMIT changed(change);
 }

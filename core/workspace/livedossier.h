@@ -34,6 +34,7 @@ private:
     const OrganisationId m_organisation;
     mutable std::optional<Dossier> m_dossier;
     mutable bool m_roundStale = true;
+    mutable bool m_choosingStale = true;
     mutable bool m_strategyStale = true;
     mutable bool m_rulesStale = true;
 };

@@ -74,7 +74,7 @@ public:
 private:
     bool belongs(const T &value) const
     {
-        if constexpr (requires { value.assessment; })
+        if constexpr (requires { value.assessment == m_round; })
             return m_round.isNull() || value.assessment == m_round;
         else
             return true;

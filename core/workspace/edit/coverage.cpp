@@ -15,6 +15,20 @@ Status checkName(const QString &name)
     return {};
 }
 
+/// What says that it is this tool no longer does.
+template<class T>
+QList<RowChange> unlinked(const Workspace &workspace, const Tool &tool)
+{
+    QList<RowChange> changes;
+    for (const T &value : workspace.list<T>(tool.organisation)) {
+        T without = value;
+        without.tool = {};
+        if (value.tool == tool.id)
+            changes << rowChange<T>(value, without);
+    }
+    return changes;
+}
+
 } // namespace
 
 Result<ToolId> addTool(Workspace &workspace, OrganisationId organisation, const QString &name)
@@ -39,6 +53,7 @@ Status removeTool(Workspace &workspace, const Tool &tool)
     for (const CoverageEntry &entry : workspace.list<CoverageEntry>(tool.organisation))
         if (entry.tool == tool.id)
             changes << rowChange<CoverageEntry>(entry, {});
+    changes << unlinked<AccountEntry>(workspace, tool) << unlinked<Candidate>(workspace, tool);
     if (const auto stored = workspace.find<Tool>(tool.organisation, tool.id))
         changes << rowChange<Tool>(stored, {});
     return workspace.commit({tool.organisation, Tr::tr("Remove %1").arg(tool.name), {}, changes});
