@@ -3,12 +3,14 @@
 
 #include "ui/pages/tools/selection/ballotstep.h"
 
+#include "core/report/choiceblocks.h"
 #include "core/workspace/edit/choosing.h"
+#include "core/workspace/livedossier.h"
 #include "ui/pages/tools/selection/ballotpaper.h"
-#include "ui/pages/tools/selection/ballotwords.h"
 #include "ui/pages/tools/selection/whobar.h"
 #include "ui/shell/prompt.h"
-#include "ui/widgets/notice.h"
+#include "ui/widgets/blocksview.h"
+#include "ui/widgets/widgets.h"
 
 #include <QVBoxLayout>
 
@@ -37,7 +39,7 @@ BallotStep::BallotStep(const PageContext &context)
         showCount();
     });
     layout->addWidget(m_showCount, 0, Qt::AlignLeft);
-    m_count = new Notice(u"voteCount"_s, this);
+    m_count = new BlocksView(u"voteCount"_s, this);
     layout->addWidget(m_count);
 }
 
@@ -106,13 +108,10 @@ void BallotStep::showCount()
     const bool all = votes > 0 && votes >= dossier().participants.size();
     const bool asked = m_counted == selection().id;
     m_showCount->setVisible(votes > 0 && !all && !asked);
-    if (votes == 0 || !(all || asked)) {
-        m_count->clear();
-        return;
-    }
-    const VoteWords words = voteWords(dossier(), walk().result);
-    m_count->tell(words.clear ? Notice::Tone::Good : Notice::Tone::Caution, words.title,
-                  words.lines);
+    m_count->setBlocks(all || asked ? core::report::voteBlocks(context().framework,
+                                                               context().live.dossier(),
+                                                               selection().id)
+                                    : QList<core::report::Block>());
 }
 
 void BallotStep::chooseRule(core::BallotRule rule)

@@ -11,7 +11,7 @@ class QPushButton;
 namespace ui {
 
 class BallotPaper;
-class Notice;
+class BlocksView;
 class Segments;
 class WhoBar;
 
@@ -39,7 +39,7 @@ private:
     WhoBar *m_who = nullptr;
     BallotPaper *m_paper = nullptr;
     QPushButton *m_showCount = nullptr;
-    Notice *m_count = nullptr;
+    BlocksView *m_count = nullptr;
     core::SelectionId m_counted; ///< the person asked for the count before all had voted
 };
 

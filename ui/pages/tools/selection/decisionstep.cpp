@@ -4,10 +4,10 @@
 #include "ui/pages/tools/selection/decisionstep.h"
 
 #include "core/workspace/edit/choosing.h"
-#include "ui/pages/tools/selection/choicewords.h"
 #include "ui/pages/tools/selection/requestrow.h"
 #include "ui/shell/prompt.h"
 #include "ui/support/combobox.h"
+#include "ui/support/labels.h"
 #include "ui/widgets/addline.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/widgets.h"
@@ -18,6 +18,19 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+QString namesOf(const core::SelectionDossier &dossier, const QList<core::CandidateId> &ids)
+{
+    QStringList names;
+    for (const core::CandidateId &id : ids)
+        if (const core::Candidate *candidate = dossier.candidate(id))
+            names.append(candidate->name);
+    return listed(names);
+}
+
+} // namespace
 
 DecisionStep::DecisionStep(const PageContext &context)
     : WalkStep(context)
@@ -198,12 +211,27 @@ void DecisionStep::showChoices()
 
 void DecisionStep::showAgreement()
 {
-    const ChoiceWords words = agreementWords(dossier(), walk().result);
-    if (words.title.isEmpty())
+    const core::DecisionResult &result = walk().result;
+    const QString vote = namesOf(dossier(), result.ballot.winners);
+    const QString first = namesOf(dossier(), result.first);
+    switch (result.agreement) {
+    case core::BallotAgreement::Unknown:
         m_agreement->clear();
-    else
-        m_agreement->tell(words.firm ? Notice::Tone::Good : Notice::Tone::Caution, words.title,
-                          words.lines);
+        break;
+    case core::BallotAgreement::Same:
+        m_agreement->tell(Notice::Tone::Good, tr("Vote and marks both point to %1.").arg(vote), {});
+        break;
+    case core::BallotAgreement::AmongEquals:
+        m_agreement->tell(Notice::Tone::Good, tr("The vote is for %1.").arg(vote),
+                          {tr("The marks put %1 first, by too little to count.").arg(first)});
+        break;
+    case core::BallotAgreement::Differ:
+        m_agreement->tell(Notice::Tone::Caution, tr("Vote and marks differ."),
+                          {tr("The vote is for %1, the marks put %2 first. Say below why you "
+                              "choose as you do.")
+                               .arg(vote, first)});
+        break;
+    }
 }
 
 } // namespace ui

@@ -38,7 +38,7 @@ WeightRow::WeightRow(QWidget *parent)
     m_number->setSpecialValueText(u"–"_s);
     m_number->setKeyboardTracking(false);
     connect(m_slider, &QSlider::valueChanged, this, [this](int points) {
-        show(points);
+        showPoints(points);
         if (!m_slider->isSliderDown())
             Q_EMIT chosen(points);
     });
@@ -71,10 +71,10 @@ void WeightRow::setValue(const core::Criterion &criterion)
 
 void WeightRow::setPoints(std::optional<int> points)
 {
-    show(points.value_or(NoPoints));
+    showPoints(points.value_or(NoPoints));
 }
 
-void WeightRow::show(int points)
+void WeightRow::showPoints(int points)
 {
     const QSignalBlocker quietSlider(m_slider);
     const QSignalBlocker quietNumber(m_number);

@@ -32,7 +32,7 @@ Q_SIGNALS:
     void chosen(std::optional<int> points);
 
 private:
-    void show(int points);
+    void showPoints(int points);
 
     QLabel *m_name = nullptr;
     QLabel *m_meaning = nullptr;
