@@ -13,7 +13,7 @@ namespace {
 constexpr qsizetype ShortestPrefix = 3;
 
 /// Case-folded, without what stands in brackets or after a stroke.
-QString plain(const QString &name)
+QString plainName(const QString &name)
 {
     const qsizetype bracket = name.indexOf(u'(');
     const QString text = bracket > 0 ? name.first(bracket) : name;
@@ -38,9 +38,9 @@ qsizetype agreement(const QString &tool, const QString &name)
 
 qsizetype agreement(const QString &tool, const Platform &platform)
 {
-    qsizetype best = agreement(tool, plain(platform.name));
+    qsizetype best = agreement(tool, plainName(platform.name));
     for (const QString &other : platform.otherNames)
-        best = std::max(best, agreement(tool, plain(other)));
+        best = std::max(best, agreement(tool, plainName(other)));
     return best;
 }
 
@@ -48,7 +48,7 @@ qsizetype agreement(const QString &tool, const Platform &platform)
 
 const CatalogueEntry *entryForTool(std::span<const CatalogueEntry> entries, const QString &name)
 {
-    const QString tool = plain(name);
+    const QString tool = plainName(name);
     const CatalogueEntry *result = nullptr;
     qsizetype best = 0;
     for (const CatalogueEntry &entry : entries) {
