@@ -104,4 +104,9 @@ void BlocksView::setBlocks(const QList<report::Block> &blocks)
     setVisible(!blocks.isEmpty());
 }
 
+bool BlocksView::isEmpty() const
+{
+    return m_blocks.isEmpty();
+}
+
 } // namespace ui

@@ -18,6 +18,7 @@ public:
     explicit BlocksView(const QString &name, QWidget *parent = nullptr);
     /// Hides itself when there is nothing to show.
     void setBlocks(const QList<core::report::Block> &blocks);
+    bool isEmpty() const;
 
 private:
     QList<core::report::Block> m_blocks;

@@ -51,11 +51,9 @@ void RevealStep::refresh()
     m_waiting->setVisible(!revealed);
     m_hide->setVisible(revealed);
     showWaiting();
+    m_result->setBlocks(core::report::scoreBlocks(context().framework, context().live.dossier(),
+                                                  selection().id));
     showFindings();
-    m_result->setBlocks(revealed ? core::report::scoreBlocks(context().framework,
-                                                             context().live.dossier(),
-                                                             selection().id)
-                                 : QList<core::report::Block>());
 }
 
 qsizetype RevealStep::wanted() const
@@ -92,17 +90,16 @@ void RevealStep::showWaiting()
     m_reveal->setEnabled(!dossier().ratings.isEmpty());
 }
 
-/// What is odd or missing; the names of candidates and criteria only once all may see.
+/// Why there is no result; with a result, its own words say what is odd.
 void RevealStep::showFindings()
 {
     QStringList lines;
     for (const core::SelectionFinding &finding : walk().result.findings)
-        if (finding.kind != core::SelectionFinding::Kind::CandidateLeft)
-            lines.append(core::sentence(finding, dossier()));
-    if (!selection().revealed || lines.isEmpty())
+        lines.append(core::sentence(finding, dossier()));
+    if (!selection().revealed || !m_result->isEmpty())
         m_findings->clear();
     else
-        m_findings->tell(Notice::Tone::Caution, tr("To know when you read this"), lines);
+        m_findings->tell(Notice::Tone::Caution, tr("There is no result yet"), lines);
 }
 
 void RevealStep::revealAll()
