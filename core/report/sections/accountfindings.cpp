@@ -66,12 +66,22 @@ QList<Found> byKind(const Context &context)
     return all;
 }
 
+/// In quotation marks where a name has a comma of its own.
+QStringList tellableApart(QStringList names)
+{
+    if (names.size() > 1 && names.join(QString()).contains(u','))
+        for (QString &name : names)
+            name = u'“' + name + u'”';
+    return names;
+}
+
 QString shortList(const QStringList &names)
 {
-    if (names.size() <= NamesShown)
-        return joined(names);
-    const qsizetype rest = names.size() - NamesShown + 1;
-    return joined(names.first(NamesShown - 1) + QStringList{Words::tr("%1 more").arg(rest)});
+    const QStringList apart = tellableApart(names);
+    if (apart.size() <= NamesShown)
+        return joined(apart);
+    const qsizetype rest = apart.size() - NamesShown + 1;
+    return joined(apart.first(NamesShown - 1) + QStringList{Words::tr("%1 more").arg(rest)});
 }
 
 bool isSensitive(RegisterKind kind)

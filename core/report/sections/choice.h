@@ -50,6 +50,8 @@ QList<Sentence> inputNotes(const Choice &choice);
 
 /// Whether it is a close call, in one sentence; nothing without scores.
 QList<Sentence> firmness(const Choice &choice);
+/// "It is a close call."; nothing when it is not.
+QList<Sentence> firmnessInShort(const Choice &choice);
 /// How far the result depends on the weights.
 void addFirmness(QList<Block> &blocks, const Choice &choice);
 

@@ -38,25 +38,35 @@ QString closeCall(const Choice &choice)
         .arg(first, lead);
 }
 
-/// "With half as much weight again on “Calm”, Notion is first."
-Sentence decider(const Choice &choice, const WeightShift &shift)
+/// "half as much again on “Calm”".
+QString move(const Choice &choice, const WeightShift &shift)
 {
-    const QString text = shift.up ? Words::tr("With half as much weight again on “%1”, %2.")
-                                  : Words::tr("With half the weight on “%1”, %2.");
-    const QString who = shift.first.size() > 1
-        ? Words::tr("%1 share the first place").arg(choice.names(shift.first))
-        : Words::tr("%1 is first").arg(choice.names(shift.first));
-    return choice.sentence(text.arg(choice.criterion(shift.criterion), who));
+    return (shift.up ? Words::tr("half as much weight again on “%1”")
+                     : Words::tr("half the weight on “%1”"))
+        .arg(choice.criterion(shift.criterion));
 }
 
+/// One line for all moves of a weight that bring the same candidates first.
 void addDeciders(QList<Block> &blocks, const Choice &choice)
 {
-    Bullets bullets;
-    for (const WeightShift &shift : choice.result.robustness.shifts)
-        if (shift.changesFirst)
-            bullets.items.append(decider(choice, shift));
-    if (bullets.items.isEmpty())
+    QList<std::pair<QList<CandidateId>, QStringList>> byFirst;
+    for (const WeightShift &shift : choice.result.robustness.shifts) {
+        if (!shift.changesFirst)
+            continue;
+        auto found = std::ranges::find(byFirst, shift.first,
+                                       &std::pair<QList<CandidateId>, QStringList>::first);
+        if (found == byFirst.end())
+            found = byFirst.insert(byFirst.end(), {shift.first, {}});
+        found->second.append(move(choice, shift));
+    }
+    if (byFirst.isEmpty())
         return;
+    Bullets bullets;
+    for (const auto &[first, moves] : byFirst)
+        bullets.items.append(
+            choice.sentence((first.size() > 1 ? Words::tr("%1 share the first place with %2.")
+                                              : Words::tr("%1 is first with %2."))
+                                .arg(choice.names(first), joined(moves, Joining::Or))));
     add(blocks,
         paragraph({choice.sentence(Words::tr("We moved each weight up and down by half. These "
                                              "moves change who is first:"))}));
@@ -76,8 +86,8 @@ Sentence plausible(const Choice &choice)
             parts.append(
                 Words::tr("%1 in %2%").arg(choice.name(candidate->candidate), plainNumber(*share)));
     return choice.sentence(
-        Words::tr("We tried %1 other weightings that keep our order of importance. First in these: "
-                  "%2.")
+        Words::tr("We tried %1 plausible weightings, all of which keep our order of importance. "
+                  "First in these: %2.")
             .arg(QLocale(QLocale::English).toString(choice.result.weightings),
                  parts.join(u", "_s)));
 }
@@ -101,8 +111,7 @@ Table stabilityTable(const Choice &choice)
                 {{Words::tr("Criterion"), 6}, {Words::tr("Weight now"), 3, Align::End}},
                 {}};
     for (const CandidateId &leader : choice.result.first)
-        table.columns.append(
-            {Words::tr("%1 is first from").arg(choice.name(leader)), 4, Align::End});
+        table.columns.append({Words::tr("%1 stays first").arg(choice.name(leader)), 4, Align::End});
     for (const CriterionWeight &weight : choice.result.weights) {
         if (!weight.weight || weight.weight->exact == u"0"_s)
             continue;
@@ -122,6 +131,14 @@ QList<Sentence> firmness(const Choice &choice)
     if (!choice.showsScores() || choice.scored().size() < 2)
         return {};
     return {choice.sentence(closeCall(choice))};
+}
+
+QList<Sentence> firmnessInShort(const Choice &choice)
+{
+    if (firmness(choice).isEmpty() || !choice.result.robustness.closeCall)
+        return {};
+    return {choice.sentence(choice.result.first.size() > 1 ? Words::tr("The scores tie.")
+                                                           : Words::tr("It is a close call."))};
 }
 
 void addFirmness(QList<Block> &blocks, const Choice &choice)

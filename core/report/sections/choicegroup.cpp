@@ -44,7 +44,8 @@ QString rolesOf(const QList<Participant> &people)
 QString voicesOf(const QList<Participant> &people)
 {
     const auto count = [&](bool Participant::*quality) {
-        return numberWord(int(std::ranges::count(people, true, quality)));
+        const auto number = int(std::ranges::count(people, true, quality));
+        return number == 0 ? Words::tr("none") : numberWord(number);
     };
     return Words::tr("%1 reluctant, %2 without a desk, %3 using assistive technology")
         .arg(count(&Participant::reluctant), count(&Participant::deskless),

@@ -72,6 +72,15 @@ QString winnersText(const Choice &choice)
         .arg(choice.names(winners));
 }
 
+QList<CandidateId> inBoth(const DecisionResult &result)
+{
+    QList<CandidateId> found;
+    for (const CandidateId &id : result.first)
+        if (result.ballot.winners.contains(id))
+            found.append(id);
+    return found;
+}
+
 QList<Sentence> againstScores(const Choice &choice)
 {
     const DecisionResult &result = choice.result;
@@ -81,7 +90,8 @@ QList<Sentence> againstScores(const Choice &choice)
     case BallotAgreement::Unknown:
         return {};
     case BallotAgreement::Same:
-        return {choice.sentence(Words::tr("Vote and scores point to the same candidate."))};
+        return {choice.sentence(
+            Words::tr("Vote and scores both put %1 first.").arg(choice.names(inBoth(result))))};
     case BallotAgreement::AmongEquals:
         return {choice.sentence(Words::tr("The scores put %1 first, by less than counts as a lead.")
                                     .arg(choice.names(result.first)))};

@@ -15,7 +15,9 @@ namespace {
 QList<Sentence> opening(const Choice &choice)
 {
     QList<Sentence> sentences = {outcome(choice)};
-    sentences.append(firmness(choice));
+    // The whole report says it again, with its reasons.
+    sentences.append(choice.context.kind == Kind::Consultant ? firmnessInShort(choice)
+                                                             : firmness(choice));
     return sentences;
 }
 
