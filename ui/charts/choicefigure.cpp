@@ -71,7 +71,7 @@ void planRows(Plan &plan, const Figure &figure, qreal width)
 
 QString numbered(qsizetype index, const QString &criterion)
 {
-    return QString::number(index + 1) + QStringLiteral("  ") + criterion;
+    return QString::number(index + 1) + QStringLiteral(". ") + criterion;
 }
 
 /// The criteria in two columns where there is room, read downwards.
@@ -175,10 +175,16 @@ void drawKey(QPainter &painter, const Plan &plan, const Figure &figure, const Lo
     painter.drawLine(QPointF(0, plan.equalKey->at.y()),
                      QPointF(2.7 * plan.em, plan.equalKey->at.y()));
     const qreal x = plan.at(figure.equalAbove->value());
-    // In the gaps between names where these stand above the bars.
-    for (const Row &row : plan.rows)
-        painter.drawLine(QPointF(x, row.bar.top() - 0.25 * plan.em),
-                         QPointF(x, row.bar.bottom() + 0.25 * plan.em));
+    for (qsizetype i = 0; i < plan.rows.size(); ++i) {
+        // In the gaps between names where these stand above the bars, and never through a score.
+        const QRectF &box = plan.rows.at(i).bar;
+        const Figure::Bar &bar = figure.bars.at(i);
+        const qreal end = plan.at(bar.score.value());
+        const qreal textEnd = end + plan.em + plan.type.strong().width(bar.score.toString());
+        if (x < end || x > textEnd)
+            painter.drawLine(QPointF(x, box.top() - 0.25 * plan.em),
+                             QPointF(x, box.bottom() + 0.25 * plan.em));
+    }
 }
 
 } // namespace
