@@ -173,7 +173,7 @@ private Q_SLOTS:
 
     void choiceShowsWhatCountsAsEqualOnlyWhenThereIsSomethingToCompare()
     {
-        const QString words = u"Right of this line the score counts as equal to the first"_s;
+        const QString words = u"Right of this mark the score counts as equal to the first"_s;
         ChoiceFigure figure = choice();
         QVERIFY(textsOf(figure).contains(words));
         figure.equalAbove.reset();

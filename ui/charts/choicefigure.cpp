@@ -92,7 +92,7 @@ void planKey(Plan &plan, const Figure &figure, qreal width)
         bottom = std::max(bottom, y);
     }
     if (figure.equalAbove) {
-        const QString text = Words::tr("Right of this line the score counts as equal to the first");
+        const QString text = Words::tr("Right of this mark the score counts as equal to the first");
         plan.equalKey = KeyEntry{{3.4 * plan.em, bottom + 0.3 * plan.em},
                                  plan.type.wrap(text, width - 3.4 * plan.em, 2)};
         bottom += plan.equalKey->lines.size() * plan.type.lineHeight() + 0.3 * plan.em;
@@ -171,9 +171,9 @@ void drawKey(QPainter &painter, const Plan &plan, const Figure &figure, const Lo
     if (!plan.equalKey)
         return;
     lines(*plan.equalKey);
-    painter.setPen(pen(look.target, 0.14 * plan.em, Qt::DashLine));
-    painter.drawLine(QPointF(0, plan.equalKey->at.y()),
-                     QPointF(2.7 * plan.em, plan.equalKey->at.y()));
+    painter.setPen(pen(look.target, 0.16 * plan.em));
+    painter.drawLine(QPointF(1.35 * plan.em, plan.equalKey->at.y() - 0.5 * plan.em),
+                     QPointF(1.35 * plan.em, plan.equalKey->at.y() + 0.5 * plan.em));
     const qreal x = plan.at(figure.equalAbove->value());
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
         // In the gaps between names where these stand above the bars, and never through a score.
@@ -181,9 +181,11 @@ void drawKey(QPainter &painter, const Plan &plan, const Figure &figure, const Lo
         const Figure::Bar &bar = figure.bars.at(i);
         const qreal end = plan.at(bar.score.value());
         const qreal textEnd = end + plan.em + plan.type.strong().width(bar.score.toString());
-        if (x < end || x > textEnd)
-            painter.drawLine(QPointF(x, box.top() - 0.25 * plan.em),
-                             QPointF(x, box.bottom() + 0.25 * plan.em));
+        if (x >= end && x <= textEnd)
+            continue;
+        const qreal over = 0.25 * plan.em, into = 0.4 * plan.em; // the number of a part stays free
+        painter.drawLine(QPointF(x, box.top() - over), QPointF(x, box.top() + into));
+        painter.drawLine(QPointF(x, box.bottom() - into), QPointF(x, box.bottom() + over));
     }
 }
 
