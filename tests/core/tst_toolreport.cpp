@@ -174,6 +174,8 @@ void ToolReportTest::numbersAreThoseOfTheDecision()
         for (const QJsonValue &mark : candidate[u"criteria"_s].toArray())
             QVERIFY(made.contains(u": "_s + printed(mark[u"contribution"_s])));
     }
+    QVERIFY(made.contains(u"Any weight from 0 to 100 on “Does the job we need” leaves SharePoint "
+                          "first."_s));
     QVERIFY(made.contains(u"leads by "_s + printed(json[u"lead"_s]) + u" points"_s));
     for (const QJsonValue &interval : json[u"robustness"_s][u"stability"_s].toArray())
         QVERIFY(made.contains(printed(interval[u"lowest"_s]) + u" to "_s

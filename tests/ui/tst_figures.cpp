@@ -163,7 +163,7 @@ private Q_SLOTS:
     {
         const QStringList texts = textsOf(choice());
         for (const QString &text : {u"BookStack"_s, u"Notion"_s, u"51.50"_s, u"30.00"_s,
-                                    u"1  Does the job"_s, u"3  Easy to leave"_s, u"100"_s})
+                                    u"1. Does the job"_s, u"3. Easy to leave"_s, u"100"_s})
             QVERIFY2(texts.contains(text), qPrintable(text));
         // Two parts of either bar have room for their number; the third has none or is nothing.
         QCOMPARE(texts.count(u"1"_s), 2);
@@ -173,7 +173,7 @@ private Q_SLOTS:
 
     void choiceShowsWhatCountsAsEqualOnlyWhenThereIsSomethingToCompare()
     {
-        const QString words = u"Right of this line the score counts as equal to the first"_s;
+        const QString words = u"Right of this mark the score counts as equal to the first"_s;
         ChoiceFigure figure = choice();
         QVERIFY(textsOf(figure).contains(words));
         figure.equalAbove.reset();

@@ -59,7 +59,7 @@ private Q_SLOTS:
         const Report made = report(Kind::Consultant);
         const QString html = QString::fromUtf8(toHtml(made));
         QVERIFY(html.contains(u"SharePoint has 68.75 of 100 points"_s));
-        QVERIFY(html.contains(u"1  Does the job we need</text>"_s));
+        QVERIFY(html.contains(u"1. Does the job we need</text>"_s));
         const core::Result<QByteArray> odt = toOdt(made);
         QVERIFY(odt);
         Report without = made;

@@ -71,7 +71,7 @@ void planRows(Plan &plan, const Figure &figure, qreal width)
 
 QString numbered(qsizetype index, const QString &criterion)
 {
-    return QString::number(index + 1) + QStringLiteral("  ") + criterion;
+    return QString::number(index + 1) + QStringLiteral(". ") + criterion;
 }
 
 /// The criteria in two columns where there is room, read downwards.
@@ -92,7 +92,7 @@ void planKey(Plan &plan, const Figure &figure, qreal width)
         bottom = std::max(bottom, y);
     }
     if (figure.equalAbove) {
-        const QString text = Words::tr("Right of this line the score counts as equal to the first");
+        const QString text = Words::tr("Right of this mark the score counts as equal to the first");
         plan.equalKey = KeyEntry{{3.4 * plan.em, bottom + 0.3 * plan.em},
                                  plan.type.wrap(text, width - 3.4 * plan.em, 2)};
         bottom += plan.equalKey->lines.size() * plan.type.lineHeight() + 0.3 * plan.em;
@@ -171,14 +171,22 @@ void drawKey(QPainter &painter, const Plan &plan, const Figure &figure, const Lo
     if (!plan.equalKey)
         return;
     lines(*plan.equalKey);
-    painter.setPen(pen(look.target, 0.14 * plan.em, Qt::DashLine));
-    painter.drawLine(QPointF(0, plan.equalKey->at.y()),
-                     QPointF(2.7 * plan.em, plan.equalKey->at.y()));
+    painter.setPen(pen(look.target, 0.16 * plan.em));
+    painter.drawLine(QPointF(1.35 * plan.em, plan.equalKey->at.y() - 0.5 * plan.em),
+                     QPointF(1.35 * plan.em, plan.equalKey->at.y() + 0.5 * plan.em));
     const qreal x = plan.at(figure.equalAbove->value());
-    // In the gaps between names where these stand above the bars.
-    for (const Row &row : plan.rows)
-        painter.drawLine(QPointF(x, row.bar.top() - 0.25 * plan.em),
-                         QPointF(x, row.bar.bottom() + 0.25 * plan.em));
+    for (qsizetype i = 0; i < plan.rows.size(); ++i) {
+        // In the gaps between names where these stand above the bars, and never through a score.
+        const QRectF &box = plan.rows.at(i).bar;
+        const Figure::Bar &bar = figure.bars.at(i);
+        const qreal end = plan.at(bar.score.value());
+        const qreal textEnd = end + plan.em + plan.type.strong().width(bar.score.toString());
+        if (x >= end && x <= textEnd)
+            continue;
+        const qreal over = 0.25 * plan.em, into = 0.4 * plan.em; // the number of a part stays free
+        painter.drawLine(QPointF(x, box.top() - over), QPointF(x, box.top() + into));
+        painter.drawLine(QPointF(x, box.bottom() - into), QPointF(x, box.bottom() + over));
+    }
 }
 
 } // namespace

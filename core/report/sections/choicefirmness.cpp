@@ -102,7 +102,22 @@ Cell intervalCell(const Choice &choice, const CandidateId &leader, const Criteri
     return noCell({choice.source()});
 }
 
-/// Over which weights those that are first stay so.
+/// Whether every leader stays first whatever the weight of the criterion.
+bool neverMatters(const Choice &choice, const CriterionId &criterion)
+{
+    const auto limited = [&](const WeightStability &each) {
+        return each.criterion == criterion
+            && (each.lowest.exact != u"0"_s || each.highest.exact != u"1"_s);
+    };
+    return std::ranges::none_of(choice.result.robustness.stability, limited);
+}
+
+bool hasWeight(const CriterionWeight &weight)
+{
+    return weight.weight && weight.weight->exact != u"0"_s;
+}
+
+/// Over which weights those that are first stay so, for the criteria on which that depends.
 Table stabilityTable(const Choice &choice)
 {
     using Align = Column::Align;
@@ -113,7 +128,7 @@ Table stabilityTable(const Choice &choice)
     for (const CandidateId &leader : choice.result.first)
         table.columns.append({Words::tr("%1 stays first").arg(choice.name(leader)), 4, Align::End});
     for (const CriterionWeight &weight : choice.result.weights) {
-        if (!weight.weight || weight.weight->exact == u"0"_s)
+        if (!hasWeight(weight) || neverMatters(choice, weight.criterion))
             continue;
         QList<Cell> row = {cell(choice.criterion(weight.criterion), {choice.source()}),
                            cell(plainNumber(*weight.weight), {choice.source()})};
@@ -122,6 +137,20 @@ Table stabilityTable(const Choice &choice)
         table.rows.append(row);
     }
     return table;
+}
+
+/// Names the criteria that the table leaves out.
+QList<Sentence> anyWeight(const Choice &choice)
+{
+    QStringList names;
+    for (const CriterionWeight &weight : choice.result.weights)
+        if (hasWeight(weight) && neverMatters(choice, weight.criterion))
+            names.append(u'“' + choice.criterion(weight.criterion) + u'”');
+    if (names.isEmpty())
+        return {};
+    return {
+        choice.sentence(Words::tr("Any weight from 0 to 100 on %1 leaves %2 first.")
+                            .arg(joined(names, Joining::Or), choice.names(choice.result.first)))};
 }
 
 } // namespace
@@ -150,6 +179,7 @@ void addFirmness(QList<Block> &blocks, const Choice &choice)
     QList<Sentence> sentences = opening;
     if (choice.result.weightings > 0)
         sentences.append(plausible(choice));
+    sentences.append(anyWeight(choice));
     add(blocks, paragraph(sentences));
     addDeciders(blocks, choice);
     if (const Table table = stabilityTable(choice); !table.rows.isEmpty())
