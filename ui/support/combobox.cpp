@@ -22,8 +22,12 @@ class ThemedComboBox final : public QComboBox
 public:
     QSize sizeHint() const override
     {
-        return QComboBox::sizeHint().expandedTo(
-            QSize(0, QFontMetrics(ui::font(TextStyle::Body)).height() + space(4)));
+        int longest = 0;
+        for (int i = 0; i < count(); ++i)
+            longest = std::max(longest, fontMetrics().horizontalAdvance(itemText(i)));
+        // As paintEvent() shares it out; a few pixels keep rounding from cutting a letter off.
+        return QComboBox::sizeHint().expandedTo(QSize(
+            longest + space(11), QFontMetrics(ui::font(TextStyle::Body)).height() + space(4)));
     }
 
     QSize minimumSizeHint() const override

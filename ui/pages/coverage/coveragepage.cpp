@@ -91,7 +91,7 @@ void CoveragePage::addFinding()
 void CoveragePage::addUnmapped()
 {
     m_unmapped = new Notice(u"coverageUnmapped"_s, this);
-    m_mapThem = button({}, u"coverageMapThem"_s, ButtonRole::Plain, this);
+    m_mapThem = button(tr("Put it on the map"), u"coverageMapThem"_s, ButtonRole::Plain, this);
     connect(m_mapThem, &QPushButton::clicked, this, [this] {
         const QList<core::AccountEntry> off = accountsOffTheMap(m_context.live.dossier());
         m_context.prompt.check(

@@ -46,7 +46,7 @@ QStringList listMarks(const core::CatalogueEntry &entry)
 QString listDate(const core::Platform &platform)
 {
     return platform.asOf.isValid()
-        ? CatalogueListModel::tr("Looked at on %1").arg(dayName(platform.asOf))
+        ? CatalogueListModel::tr("as of %1").arg(core::shortDate(platform.asOf))
         : CatalogueListModel::tr("Nobody has looked at it yet");
 }
 
@@ -114,6 +114,7 @@ QVariant CatalogueListModel::data(const QModelIndex &index, int role) const
         return platform.name;
     case Qt::CheckStateRole:
         return ticked ? Qt::Checked : Qt::Unchecked;
+    case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return spokenRow(*found, ticked);
     case PurposesRole:

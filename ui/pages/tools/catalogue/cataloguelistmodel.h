@@ -27,7 +27,7 @@ public:
     enum Role {
         PurposesRole = Qt::UserRole, ///< "Sales, marketing"
         FactsRole, ///< "Inside the organisation · low effort · free"
-        DateRole, ///< "Looked at on 22 November 2026"
+        DateRole, ///< "as of 22 Nov 2026"
         MarksRole, ///< QStringList: "Closed", "Yours", "Corrected"
         ClosedRole, ///< bool
         VerdictRole, ///< int of core::Verdict

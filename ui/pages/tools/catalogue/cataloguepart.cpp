@@ -286,7 +286,7 @@ void CataloguePart::showView(View view)
 
 void CataloguePart::showComparison()
 {
-    const auto compared = core::compare(m_view.entries(), m_ticked);
+    auto compared = core::compare(m_view.entries(), m_ticked);
     m_nothingTicked->setVisible(!compared);
     m_table->setVisible(compared.has_value());
     if (!compared)
@@ -296,6 +296,9 @@ void CataloguePart::showComparison()
         for (const core::CatalogueEntry &entry : m_view.entries())
             if (entry.platform.id == code)
                 names.append(entry.platform.name);
+    // The names stand above the columns.
+    compared->rows.removeIf(
+        [](const core::Comparison::Row &row) { return row.field == core::CatalogueField::Name; });
     m_table->setComparison(*compared, names);
 }
 
@@ -369,9 +372,12 @@ void CataloguePart::fitHeight()
 {
     const bool beside = width() >= space(BesideFrom);
     m_panes->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_browsing->layout()->activate();
-    const int used = space(40) + m_needs->isVisible() * m_needs->height();
-    m_browsing->setMinimumHeight(beside ? std::max(space(110), height() - used) : space(230));
+    m_frame->widget()->layout()->activate();
+    const int top = m_browsing->mapTo(m_frame->widget(), QPoint()).y();
+    // What stands above the panes keeps its height, and the page its margin below.
+    const int above = m_needs->isHidden() ? 0 : m_needs->height() + space(3);
+    const int room = height() - top - space(10) - 2;
+    m_browsing->setMinimumHeight(beside ? std::max(space(125) + above, room) : space(230) + above);
 }
 
 void CataloguePart::resizeEvent(QResizeEvent *event)

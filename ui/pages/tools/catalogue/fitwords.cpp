@@ -125,7 +125,7 @@ QString purposeClaim(const FitReason &reason)
     if (reason.field == CatalogueField::ExportsFigures)
         return FitText::tr("No figures can be taken out of it, so its use is hard to measure");
     return reason.direction == Direction::For
-        ? FitText::tr("It serves %1").arg(purposeName(reason.need))
+        ? FitText::tr("It serves %1, which you look for").arg(purposeName(reason.need))
         : FitText::tr("It serves none of the purposes you look for");
 }
 
@@ -226,7 +226,13 @@ QString askedFor(const Need &need)
 
 QString needWords(const Need &need)
 {
-    return need.field ? u"%1 (%2)"_s.arg(askedFor(need), told(need)) : askedFor(need);
+    const bool saysItself = need.field == ProfileField::Purposes || need.words.isEmpty();
+    return saysItself ? askedFor(need) : u"%1 (“%2”)"_s.arg(askedFor(need), need.words);
+}
+
+QString needSource(const Need &need)
+{
+    return need.field ? core::asSentence(core::capitalised(told(need))) : QString();
 }
 
 std::optional<core::Source> placeOf(const Need &need)
@@ -242,6 +248,8 @@ QString reasonSentence(const FitReason &reason, const core::Platform &platform)
 {
     if (reason.need.kind == Need::Kind::Anything)
         return FitText::tr("It is closed and cannot be chosen any more.");
+    if (reason.need.kind == Need::Kind::Purpose)
+        return core::asSentence(claimOf(reason, platform));
     return FitText::tr("%1; %2.", "what the catalogue says; what the profile says")
         .arg(claimOf(reason, platform), told(reason.need));
 }

@@ -9,8 +9,10 @@
 /// What is said about how a platform suits an organisation.
 namespace ui {
 
-/// "Where data is kept matters (rules: “UK GDPR”)".
+/// "Where data is kept matters (“UK GDPR”)", with the words that say so.
 QString needWords(const core::Need &need);
+/// Where they stand: "Your rules name “UK GDPR”."
+QString needSource(const core::Need &need);
 /// The place in the program where the need was read; nothing for Need::Anything.
 std::optional<core::Source> placeOf(const core::Need &need);
 /// "You can choose where its data is kept; your rules name “UK GDPR”."

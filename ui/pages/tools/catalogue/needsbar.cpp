@@ -81,6 +81,8 @@ void NeedsBar::showWords(QCheckBox *box, const core::Need &need)
     box->setText(needWords(need).replace(u'&', u"&&"_s));
     box->setObjectName(boxName(need));
     box->setAccessibleName(needWords(need));
+    box->setAccessibleDescription(needSource(need));
+    box->setToolTip(needSource(need));
     box->setChecked(!m_off.contains(need));
 }
 

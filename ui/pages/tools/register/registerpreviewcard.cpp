@@ -47,7 +47,7 @@ RegisterPreviewCard::RegisterPreviewCard(QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_take = button({}, u"registerTake"_s, ButtonRole::Primary, this);
+    m_take = button(tr("Import"), u"registerTake"_s, ButtonRole::Primary, this);
     m_cancel = button(tr("Import nothing"), u"registerCancel"_s, ButtonRole::Plain, this);
     connect(m_take, &QPushButton::clicked, this,
             [this] { Q_EMIT taken(m_model->preview(), core::Faulty::LeaveOut); });
@@ -68,7 +68,7 @@ void RegisterPreviewCard::start(const core::RegisterPreview &preview, const QStr
     m_title->setText(tr("Before anything is stored: what stands in %1").arg(origin));
     showCounts();
     show();
-    fitTable();
+    fitLater();
     (m_take->isEnabled() ? m_take : m_cancel)->setFocus(Qt::OtherFocusReason);
 }
 
@@ -102,6 +102,12 @@ void RegisterPreviewCard::showCounts()
     m_take->setAccessibleName(m_take->text());
 }
 
+/// When the layout has given the table its width.
+void RegisterPreviewCard::fitLater()
+{
+    QMetaObject::invokeMethod(this, &RegisterPreviewCard::fitTable, Qt::QueuedConnection);
+}
+
 void RegisterPreviewCard::fitTable()
 {
     m_table->horizontalHeader()->setFont(ui::font(TextStyle::Note));
@@ -127,7 +133,7 @@ void RegisterPreviewCard::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
-        fitTable();
+        fitLater();
 }
 
 } // namespace ui

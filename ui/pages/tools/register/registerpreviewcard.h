@@ -35,6 +35,7 @@ protected:
 
 private:
     void showCounts();
+    void fitLater();
     void fitTable();
 
     RegisterPreviewModel *m_model = nullptr;

@@ -6,8 +6,6 @@
 #include "ui/pages/tools/register/registerwords.h"
 #include "ui/shell/theme.h"
 
-#include <QIcon>
-
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -49,8 +47,8 @@ QVariant RegisterPreviewModel::data(const QModelIndex &index, int role) const
         return index.column() == Outcome ? rowOutcome(row) : QString();
     case Qt::AccessibleTextRole:
         return tr("Line %1: %2. %3").arg(row.line).arg(row.entry.name, rowOutcome(row));
-    case Qt::DecorationRole:
-        return unusable && index.column() == Outcome ? icon(u"warning"_s, Ink::Bad) : QVariant();
+    case Qt::ForegroundRole:
+        return unusable && index.column() == Outcome ? colours().bad : QVariant();
     case Qt::TextAlignmentRole:
         return int(Qt::AlignLeft | Qt::AlignTop);
     case UnusableRole:

@@ -78,7 +78,9 @@ QString registerFindingSentence(const RegisterFinding &finding,
                    "%1 has one administrator only; when they are away, nobody can act.")
             .arg(name);
     case SeveralForOnePurpose:
-        return RegisterText::tr("%1 all serve %2. Decide which one is the place for it.")
+        return (names.size() == 2
+                    ? RegisterText::tr("%1 both serve %2. Decide which one is the place for it.")
+                    : RegisterText::tr("%1 all serve %2. Decide which one is the place for it."))
             .arg(listed(names), finding.purpose ? nameOf(*finding.purpose).toLower() : QString());
     case NoMultiFactor:
         return RegisterText::tr("%1 has no multi-factor login: one stolen password is enough.")
@@ -148,7 +150,7 @@ QString poundsText(const AccountEntry &account)
     if (!account.costPerYear)
         return {};
     const qint64 pence = *account.costPerYear;
-    const QString pounds = QLocale::c().toString(pence / 100);
+    const QString pounds = QLocale(QLocale::English, QLocale::UnitedKingdom).toString(pence / 100);
     return pence % 100 == 0 ? pounds : u"%1.%2"_s.arg(pounds).arg(pence % 100, 2, 10, QChar(u'0'));
 }
 
