@@ -43,13 +43,23 @@ const QList<Command> &commands()
         {u"sample"_s, 1, 1, {}, writeSampleFile},
         {u"import"_s, 2, 2, {organisation, framework}, importResponses},
         {u"score"_s, 1, 1, {organisation, framework, QCommandLineOption(u"json"_s)}, printScore},
+        {u"decide"_s,
+         1,
+         1,
+         {organisation, framework, valued(u"purpose"_s, u"PURPOSE"_s),
+          QCommandLineOption(u"json"_s)},
+         printDecision},
         {u"report"_s,
          1,
          1,
          {organisation, framework, QCommandLineOption({u"o"_s, u"output"_s}, {}, u"OUT"_s),
           valued(u"kind"_s, u"KIND"_s)},
          writeReport},
-        {u"check"_s, 0, 1, {framework}, check},
+        {u"check"_s,
+         0,
+         1,
+         {framework, valued(u"catalogue"_s, u"CATALOGUE"_s), valued(u"criteria"_s, u"CRITERIA"_s)},
+         check},
     };
     return all;
 }
@@ -90,12 +100,16 @@ QString usage()
         "                                               "
         "respondent,role,question,answer,evidence,note\n"
         "sixpoint score FILE [--json]                   print the readiness profile\n"
+        "sixpoint decide FILE [--purpose PURPOSE] [--json]\n"
+        "                                               print how the choice of a tool comes out\n"
         "sixpoint report FILE -o OUT.{pdf,html,odt} [--kind course|consultant|board|handout]\n"
         "sixpoint check FILE                            check that a file is sound\n"
         "sixpoint check --framework PACK.json           check a content pack\n"
+        "sixpoint check --catalogue CATALOGUE.json      check a catalogue of platforms\n"
+        "sixpoint check --criteria CRITERIA.json        check a list of criteria\n"
         "\n"
-        "A file with several organisations needs --organisation NAME. Import, score and report\n"
-        "take --framework PACK.json to use another content pack.\n"
+        "A file with several organisations needs --organisation NAME. Import, score, decide and\n"
+        "report take --framework PACK.json to use another content pack.\n"
         "Exit status: 0 done, 1 the input is at fault, 2 wrong use.\n");
 }
 

@@ -24,7 +24,7 @@ struct Surroundings
 enum Exit { Done = 0, InputAtFault = 1, WrongUse = 2 };
 
 /// Whether the arguments, the program's name first, ask for a command without a window:
-/// new, sample, import, score, report, check, --help, --version.
+/// new, sample, import, score, decide, report, check, --help, --version.
 bool isCommand(const QStringList &arguments);
 
 /// Carries the command out. What is at fault stands in one line on `err`; a command that fails has

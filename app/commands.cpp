@@ -3,20 +3,16 @@
 
 #include "app/commands.h"
 
+#include "app/opened.h"
 #include "core/assessment/profilejson.h"
-#include "core/framework/linter.h"
-#include "core/framework/reader.h"
 #include "core/report/builder.h"
 #include "core/workspace/edit.h"
-#include "core/workspace/livedossier.h"
 #include "core/workspace/sample.h"
 #include "ui/report/writer.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
-using core::Error;
 using core::failure;
 using core::Result;
 using core::Status;
@@ -29,86 +25,6 @@ struct CommandText
 {
     Q_DECLARE_TR_FUNCTIONS(commandline)
 };
-
-tl::unexpected<Error> wrongUse(const QString &reason)
-{
-    return failure(Error::Kind::Input, reason, WrongUseDetail);
-}
-
-Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Input,
-                       CommandText::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
-    return file.readAll();
-}
-
-Result<core::Framework> frameworkOf(const Request &request)
-{
-    const QString path = request.options.value(u"framework"_s);
-    if (path.isEmpty())
-        return core::builtInFramework();
-    const Result<QByteArray> json = readFile(path);
-    if (!json)
-        return failure(json.error());
-    return core::readFramework(*json, path);
-}
-
-/// The organisation that the request names, or the only one.
-Result<core::OrganisationId> organisationOf(const Request &request,
-                                            const core::Workspace &workspace)
-{
-    const QList<core::Organisation> all = workspace.organisations();
-    const QString wanted = request.options.value(u"organisation"_s);
-    QStringList names;
-    for (const core::Organisation &organisation : all) {
-        if (organisation.name == wanted || (wanted.isEmpty() && all.size() == 1))
-            return organisation.id;
-        names << organisation.name;
-    }
-    if (all.isEmpty())
-        return failure(Error::Kind::Input,
-                       CommandText::tr("%1 holds no organisation.").arg(workspace.path()));
-    if (wanted.isEmpty())
-        return wrongUse(CommandText::tr("The file holds several organisations; name one with "
-                                        "--organisation: %1.")
-                            .arg(names.join(u", "_s)));
-    return failure(Error::Kind::Input,
-                   CommandText::tr("%1 holds no organisation \"%2\"; it holds: %3.")
-                       .arg(workspace.path(), wanted, names.join(u", "_s)));
-}
-
-/// The file, the pack and the organisation that most commands start from.
-struct Opened
-{
-    std::unique_ptr<core::Workspace> workspace;
-    core::Framework framework;
-    core::OrganisationId organisation;
-
-    core::Dossier dossier() const
-    {
-        return core::readDossier(*workspace, framework, organisation);
-    }
-};
-
-Result<Opened> open(const Request &request, const Surroundings &surroundings)
-{
-    Opened opened;
-    Result<core::Framework> framework = frameworkOf(request);
-    if (!framework)
-        return failure(framework.error());
-    opened.framework = std::move(*framework);
-    auto workspace = core::Workspace::open(request.files.first(), surroundings.clock);
-    if (!workspace)
-        return failure(workspace.error());
-    opened.workspace = std::move(*workspace);
-    const auto organisation = organisationOf(request, *opened.workspace);
-    if (!organisation)
-        return failure(organisation.error());
-    opened.organisation = *organisation;
-    return opened;
-}
 
 QString profileLine(const core::Framework &framework, const core::PointProfile &profile)
 {
@@ -145,7 +61,7 @@ Status newFile(const Request &request, const Surroundings &surroundings)
 {
     const QString name = request.options.value(u"organisation"_s);
     if (name.trimmed().isEmpty())
-        return wrongUse(CommandText::tr("\"new\" needs --organisation NAME."));
+        return usedWrongly(CommandText::tr("\"new\" needs --organisation NAME."));
     const auto workspace = core::Workspace::create(request.files.first(), surroundings.clock);
     if (!workspace)
         return failure(workspace.error());
@@ -202,14 +118,14 @@ Status writeReport(const Request &request, const Surroundings &surroundings)
 {
     const QString path = request.options.value(u"o"_s);
     if (path.isEmpty())
-        return wrongUse(CommandText::tr("\"report\" needs -o OUT.pdf, OUT.html or OUT.odt."));
+        return usedWrongly(CommandText::tr("\"report\" needs -o OUT.pdf, OUT.html or OUT.odt."));
     const auto format = ui::report::formatOf(path);
     if (!format)
-        return wrongUse(CommandText::tr("The report's name must end in .pdf, .html or .odt."));
+        return usedWrongly(CommandText::tr("The report's name must end in .pdf, .html or .odt."));
     const QString word = request.options.value(u"kind"_s, u"consultant"_s);
     const auto kind = core::report::kindFromWord(word);
     if (!kind)
-        return wrongUse(
+        return usedWrongly(
             CommandText::tr(
                 "There is no kind of report \"%1\": choose course, consultant, board or "
                 "handout.")
@@ -220,36 +136,6 @@ Status writeReport(const Request &request, const Surroundings &surroundings)
     return ui::report::write(core::report::build(*kind, opened->framework, opened->dossier(),
                                                  surroundings.clock.today()),
                              *format, path);
-}
-
-Status check(const Request &request, const Surroundings &surroundings)
-{
-    const QString pack = request.options.value(u"framework"_s);
-    if (pack.isEmpty() == request.files.isEmpty())
-        return wrongUse(CommandText::tr("\"check\" takes a FILE or --framework PACK.json."));
-    if (pack.isEmpty()) {
-        const auto workspace = core::Workspace::open(request.files.first(), surroundings.clock);
-        if (!workspace)
-            return failure(workspace.error());
-        const Status sound = (*workspace)->checkIntegrity();
-        if (sound)
-            surroundings.out << CommandText::tr("%1 is sound.").arg(request.files.first()) << u'\n';
-        return sound;
-    }
-    const Result<QByteArray> json = readFile(pack);
-    if (!json)
-        return failure(json.error());
-    int errors = 0;
-    for (const core::Finding &finding : core::lint(*json, pack)) {
-        const bool isError = finding.severity == core::Finding::Severity::Error;
-        errors += isError;
-        (isError ? surroundings.err : surroundings.out) << core::toString(finding) << u'\n';
-    }
-    if (errors > 0)
-        return failure(Error::Kind::Input,
-                       CommandText::tr("Errors in %1: %2.").arg(pack).arg(errors));
-    surroundings.out << CommandText::tr("%1 is a sound content pack.").arg(pack) << u'\n';
-    return {};
 }
 
 } // namespace commandline

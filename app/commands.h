@@ -25,6 +25,7 @@ core::Status newFile(const Request &request, const Surroundings &surroundings);
 core::Status writeSampleFile(const Request &request, const Surroundings &surroundings);
 core::Status importResponses(const Request &request, const Surroundings &surroundings);
 core::Status printScore(const Request &request, const Surroundings &surroundings);
+core::Status printDecision(const Request &request, const Surroundings &surroundings);
 core::Status writeReport(const Request &request, const Surroundings &surroundings);
 core::Status check(const Request &request, const Surroundings &surroundings);
 

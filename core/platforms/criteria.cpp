@@ -37,7 +37,7 @@ ListedCriterion toCriterion(const Value &value)
             text(value, "meaning"),
             text(value, "check"),
             text(value, "kind") == "gate"_L1 ? ListedCriterion::Kind::Gate
-                                             : ListedCriterion::Kind::Score,
+                                             : ListedCriterion::Kind::Scored,
             text(value, "lowest"),
             text(value, "highest")};
 }

@@ -12,7 +12,7 @@ namespace core {
 struct ListedCriterion
 {
     enum class Kind {
-        Score, ///< marks from 0 to 4
+        Scored, ///< marks from 0 to 4
         Gate, ///< pass or fail
     };
     QString code; ///< "A1"; stable for ever
@@ -20,7 +20,7 @@ struct ListedCriterion
     QString name; ///< "Does the job we need"
     QString meaning;
     QString check; ///< how to check it in minutes
-    Kind kind = Kind::Score;
+    Kind kind = Kind::Scored;
     QString lowest; ///< what mark 0, or a fail, looks like
     QString highest; ///< what mark 4, or a clear pass, looks like
     bool operator==(const ListedCriterion &) const = default;

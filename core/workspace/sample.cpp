@@ -4,6 +4,8 @@
 #include "core/workspace/sample.h"
 
 #include "core/storage/mapping.h"
+#include "core/workspace/samplechoosing.h"
+#include "core/workspace/edit/support.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -76,9 +78,11 @@ Sample SampleReader::read()
     readRespondents();
     readList("targets"_L1, m_sample.targets, [](Target &target, const QJsonObject &json) {
         target.point = {text(json, "point"_L1)};
+        target.id = TargetId::of(target.organisation, target.point.text);
         target.level = json["level"_L1].toInt();
     });
     readCoverage();
+    readSampleChoosing(m_json, m_sample);
     readVision();
     readObjectives();
     readActions();
@@ -153,6 +157,7 @@ void SampleReader::readAnswers(const Respondent &respondent, const QJsonArray &a
         answer.assessment = m_sample.assessment.id;
         answer.respondent = respondent.id;
         answer.question = {text(json, "question"_L1)};
+        answer.id = edit::answerId(answer.respondent, answer.question);
         const QString kind = text(json, "answer"_L1);
         answer.kind = kind == "dont-know"_L1 ? Answer::Kind::DontKnow
             : kind == "does-not-apply"_L1    ? Answer::Kind::DoesNotApply
@@ -176,6 +181,7 @@ void SampleReader::readCoverage()
             CoverageEntry entry = make<CoverageEntry>(m_sample.organisation.id);
             entry.tool = tool.id;
             entry.purpose = *purpose;
+            entry.id = CoverageId::of(tool.id, toWord(*purpose));
             entry.strength = each->toInt();
             m_sample.coverage.append(entry);
         }
@@ -186,6 +192,7 @@ void SampleReader::readVision()
 {
     const QJsonObject json = m_json["vision"_L1].toObject();
     m_sample.vision = make<Vision>(m_sample.organisation.id);
+    m_sample.vision.id = VisionId::of(m_sample.organisation.id, u"vision"_s);
     m_sample.vision.futureDay = text(json, "futureDay"_L1);
     m_sample.vision.statement = text(json, "statement"_L1);
 }
@@ -233,6 +240,7 @@ void SampleReader::readPlan()
     });
     readList("inquiries"_L1, m_sample.inquiries, [](Inquiry &inquiry, const QJsonObject &json) {
         inquiry.subject = text(json, "subject"_L1);
+        inquiry.id = InquiryId::of(inquiry.organisation, inquiry.subject);
         inquiry.owner = text(json, "owner"_L1);
         inquiry.due = date(json, "due"_L1);
     });
@@ -251,6 +259,22 @@ void insert(QList<RowChange> &changes, const QList<T> &values)
         insert(changes, value);
 }
 
+void insert(QList<RowChange> &changes, const SelectionDossier &dossier)
+{
+    insert(changes, dossier.selection);
+    insert(changes, dossier.participants);
+    insert(changes, dossier.candidates);
+    insert(changes, dossier.criteria);
+    insert(changes, dossier.gates);
+    insert(changes, dossier.weights);
+    insert(changes, dossier.ratings);
+    insert(changes, dossier.trials);
+    insert(changes, dossier.ballots);
+    insert(changes, dossier.requests);
+    if (dossier.record)
+        insert(changes, *dossier.record);
+}
+
 /// Parents before children.
 Edit toEdit(const Sample &sample)
 {
@@ -264,6 +288,10 @@ Edit toEdit(const Sample &sample)
     insert(edit.changes, sample.targets);
     insert(edit.changes, sample.tools);
     insert(edit.changes, sample.coverage);
+    insert(edit.changes, sample.accounts);
+    insert(edit.changes, sample.corrections);
+    for (const SelectionDossier &selection : sample.selections)
+        insert(edit.changes, selection);
     insert(edit.changes, sample.vision);
     insert(edit.changes, sample.objectives);
     insert(edit.changes, sample.exclusions);

@@ -5,7 +5,10 @@
 
 #include "core/assessment/assessment.h"
 #include "core/base/result.h"
+#include "core/platforms/catalogueoverlay.h"
 #include "core/platforms/coverage.h"
+#include "core/platforms/register.h"
+#include "core/selection/selectiondossier.h"
 #include "core/strategy/organisation.h"
 #include "core/strategy/strategy.h"
 
@@ -27,6 +30,9 @@ struct Sample
     QList<Target> targets;
     QList<Tool> tools;
     QList<CoverageEntry> coverage;
+    QList<AccountEntry> accounts;
+    QList<Correction> corrections;
+    QList<SelectionDossier> selections;
     Vision vision;
     QList<Objective> objectives;
     QList<Exclusion> exclusions;

@@ -81,8 +81,13 @@ private Q_SLOTS:
     void reportsComeInEveryFormatAndKind();
     void theReportSaysTheSameNumbersAsTheScore();
     void aReportThatCannotBeWrittenLeavesNothing();
+    void theSampleDecidesCloselyAndSaysSo();
+    void theDecisionAsJsonSaysTheSame();
+    void aChoiceThatIsNotThereIsNamed();
     void checkTellsSoundFromDamaged();
     void checkNamesTheLineOfAFaultInAPack();
+    void checkNamesTheLineOfAFaultInOtherContent_data();
+    void checkNamesTheLineOfAFaultInOtherContent();
     void wrongUseIsStatusTwo_data();
     void wrongUseIsStatusTwo();
     void inputAtFaultIsStatusOneAndOneLine_data();
@@ -220,6 +225,66 @@ void CommandLineTest::aReportThatCannotBeWrittenLeavesNothing()
     QVERIFY(!QFile::exists(at(u"no"_s)));
 }
 
+void CommandLineTest::theSampleDecidesCloselyAndSaysSo()
+{
+    const Outcome outcome = sixpoint({u"decide"_s, sampleFile()});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.err.isEmpty(), qPrintable(outcome.err));
+    const QStringList lines = outcome.out.split(u'\n');
+    for (const QString &line :
+         {u"Harbour & Finch Solicitors, choosing a tool for: knowledge"_s,
+          u"People who choose: 7"_s,
+          u"  BookStack                          71.23 of 100, place 1, first in 50.31 % of 10000 "
+          "weightings"_s,
+          u"  Wiki                               out: fails a gate"_s,
+          u"  Is where we already work           20.09 %, BookStack stays first from 0.00 % to "
+          "23.59 %"_s,
+          u"    Useful in ten minutes            2.00, from 0 to 4, far apart: talk about it"_s,
+          u"  The lead is 1.15 points."_s,
+          u"  Less than 5 points apart, so take them as equal: SharePoint and BookStack."_s,
+          u"Vote (approval), votes that count: 7"_s, u"  The vote goes to SharePoint."_s,
+          u"  The vote goes to one of those that the marks take as equal."_s,
+          u"Chosen: SharePoint"_s, u"  To be reviewed on 31 May 2027."_s})
+        QVERIFY2(lines.contains(line), qPrintable(line + u"\n\n"_s + outcome.out));
+    QVERIFY(outcome.out.contains(u"Data in the right place: unknown (IT manager finds out)"_s));
+    QVERIFY(outcome.out.contains(u"Asked for, refused: An hour a week"_s));
+}
+
+void CommandLineTest::theDecisionAsJsonSaysTheSame()
+{
+    const QString file = sampleFile();
+    const QString json = sixpoint({u"decide"_s, file, u"--json"_s}).out;
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    QCOMPARE(object.value(u"organisation"_s).toString(), u"Harbour & Finch Solicitors"_s);
+    const QJsonArray selections = object.value(u"selections"_s).toArray();
+    QCOMPARE(selections.size(), 1);
+    const QJsonObject selection = selections.first().toObject();
+    QCOMPARE(selection.value(u"purpose"_s).toString(), u"knowledge"_s);
+    QCOMPARE(selection.value(u"ballotAndScores"_s).toString(), u"among equals"_s);
+    const QJsonObject second = selection.value(u"candidates"_s).toArray().at(1).toObject();
+    QCOMPARE(second.value(u"name"_s).toString(), u"BookStack"_s);
+    QCOMPARE(second.value(u"score"_s).toObject().value(u"percent"_s).toDouble(), 71.23);
+    const QStringList arguments = {u"decide"_s, file, u"--json"_s, u"--purpose"_s, u"knowledge"_s};
+    QCOMPARE(sixpoint(arguments).out, json);
+}
+
+void CommandLineTest::aChoiceThatIsNotThereIsNamed()
+{
+    const Outcome none = sixpoint({u"decide"_s, newFile()});
+    QCOMPARE(none.status, 1);
+    QVERIFY2(isOneLine(none.err) && none.err.contains(u"there is no selection"_s),
+             qPrintable(none.err));
+    const Outcome other = sixpoint({u"decide"_s, sampleFile(), u"--purpose"_s, u"sales"_s});
+    QCOMPARE(other.status, 1);
+    QVERIFY2(isOneLine(other.err) && other.err.contains(u"but for: knowledge"_s),
+             qPrintable(other.err));
+    const Outcome unknown = sixpoint({u"decide"_s, sampleFile(), u"--purpose"_s, u"fun"_s});
+    QCOMPARE(unknown.status, 2);
+    QVERIFY2(isOneLine(unknown.err) && unknown.err.contains(u"internal-communication"_s),
+             qPrintable(unknown.err));
+    QVERIFY(unknown.out.isEmpty());
+}
+
 void CommandLineTest::checkTellsSoundFromDamaged()
 {
     const QString file = sampleFile();
@@ -248,6 +313,37 @@ void CommandLineTest::checkNamesTheLineOfAFaultInAPack()
     QVERIFY2(outcome.err.contains(u"pack.json, line %1"_s.arg(line)), qPrintable(outcome.err));
 }
 
+void CommandLineTest::checkNamesTheLineOfAFaultInOtherContent_data()
+{
+    QTest::addColumn<QString>("content");
+    QTest::addColumn<QByteArray>("right");
+    QTest::addColumn<QByteArray>("wrong");
+    QTest::newRow("catalogue") << u"catalogue"_s << QByteArray("\"id\": \"zulip\"")
+                               << QByteArray("\"id\": \"slack\"");
+    QTest::newRow("criteria") << u"criteria"_s << QByteArray("\"A2\"") << QByteArray("\"A1\"");
+}
+
+void CommandLineTest::checkNamesTheLineOfAFaultInOtherContent()
+{
+    QFETCH(QString, content);
+    QFETCH(QByteArray, right);
+    QFETCH(QByteArray, wrong);
+    const QString path
+        = QStringLiteral(SOURCE_ROOT) + u"/resources/platforms/%1.json"_s.arg(content);
+    const Outcome sound = sixpoint({u"check"_s, u"--"_s + content, path});
+    QCOMPARE(sound.status, 0);
+    QVERIFY2(sound.out.contains(u"is a sound"_s), qPrintable(sound.out));
+    QByteArray changed = contents(path);
+    const qsizetype place = changed.indexOf(right);
+    QVERIFY(place > 0);
+    changed.replace(place, right.size(), wrong);
+    const qsizetype line = changed.left(place).count('\n') + 1;
+    write(at(u"changed.json"_s), changed);
+    const Outcome outcome = sixpoint({u"check"_s, u"--"_s + content, at(u"changed.json"_s)});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.err.contains(u"changed.json, line %1"_s.arg(line)), qPrintable(outcome.err));
+}
+
 void CommandLineTest::wrongUseIsStatusTwo_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -260,6 +356,9 @@ void CommandLineTest::wrongUseIsStatusTwo_data()
     QTest::newRow("report of no kind")
         << QStringList{u"report"_s, u"a"_s, u"-o"_s, u"r.pdf"_s, u"--kind"_s, u"novel"_s};
     QTest::newRow("check of nothing") << QStringList{u"check"_s};
+    QTest::newRow("check of two things")
+        << QStringList{u"check"_s, u"--framework"_s, u"a"_s, u"--criteria"_s, u"b"_s};
+    QTest::newRow("decide without a file") << QStringList{u"decide"_s};
 }
 
 void CommandLineTest::wrongUseIsStatusTwo()
@@ -280,6 +379,9 @@ void CommandLineTest::inputAtFaultIsStatusOneAndOneLine_data()
         << QStringList{u"report"_s, u"/nowhere/a.sixpoint"_s, u"-o"_s, u"r.pdf"_s};
     QTest::newRow("no such pack") << QStringList{u"check"_s, u"--framework"_s,
                                                  u"/nowhere/pack.json"_s};
+    QTest::newRow("decide on no file") << QStringList{u"decide"_s, u"/nowhere/a.sixpoint"_s};
+    QTest::newRow("no such catalogue")
+        << QStringList{u"check"_s, u"--catalogue"_s, u"/nowhere/catalogue.json"_s};
     QTest::newRow("sample nowhere") << QStringList{u"sample"_s, u"/nowhere/at/all.sixpoint"_s};
 }
 
@@ -297,7 +399,7 @@ void CommandLineTest::helpNamesEveryCommand()
     const Outcome outcome = sixpoint({u"--help"_s});
     QCOMPARE(outcome.status, 0);
     for (const QString &command :
-         {u"new"_s, u"sample"_s, u"import"_s, u"score"_s, u"report"_s, u"check"_s})
+         {u"new"_s, u"sample"_s, u"import"_s, u"score"_s, u"decide"_s, u"report"_s, u"check"_s})
         QVERIFY(outcome.out.contains(u"sixpoint "_s + command));
     QCOMPARE(sixpoint({u"--version"_s}).status, 0);
 }

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSqlRecord>
 #include <QTest>
 
 using namespace core;
@@ -21,6 +22,34 @@ const QString First
 const QString Second = u"ALTER TABLE thing ADD COLUMN colour TEXT\n--;\n"_s;
 const QString Broken
     = u"UPDATE thing SET colour = 'red'\n--;\nALTER TABLE nothing ADD x TEXT\n--;\n"_s;
+
+/// Every row of these tables, or of all, as text.
+QStringList everyRow(const QString &path, QStringList tables = {})
+{
+    const auto database = Database::open(path, Database::Access::ReadOnly);
+    if (tables.isEmpty())
+        (void)(*database)->each(
+            u"SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"_s, {},
+            [&](const QSqlQuery &query) { tables << query.value(0).toString(); });
+    QStringList rows;
+    for (const QString &table : tables)
+        (void)(*database)->each(u"SELECT * FROM "_s + table, {}, [&](const QSqlQuery &query) {
+            QStringList cells = {table};
+            for (int i = 0; i < query.record().count(); ++i)
+                cells << query.value(i).toString();
+            rows << cells.join(u'|');
+        });
+    return rows;
+}
+
+QStringList tablesOf(const QStringList &rows)
+{
+    QStringList tables;
+    for (const QString &row : rows)
+        if (!tables.contains(row.section(u'|', 0, 0)))
+            tables << row.section(u'|', 0, 0);
+    return tables;
+}
 
 } // namespace
 
@@ -38,6 +67,8 @@ private Q_SLOTS:
     void aBackupIsCompleteAndNeverOverwritesOne();
     void everyFileOfAPastVersionOpensWithABackup_data();
     void everyFileOfAPastVersionOpensWithABackup();
+    void nothingIsLostOnTheWayFromAPastVersion_data();
+    void nothingIsLostOnTheWayFromAPastVersion();
 
 private:
     std::unique_ptr<Database> open() const
@@ -127,6 +158,26 @@ void MigrationTest::everyFileOfAPastVersionOpensWithABackup()
     QVERIFY((*workspace)->checkIntegrity());
     const bool older = version < migrationScripts().size();
     QCOMPARE(QFile::exists(path + u".v%1-backup"_s.arg(version)), older);
+}
+
+void MigrationTest::nothingIsLostOnTheWayFromAPastVersion_data()
+{
+    everyFileOfAPastVersionOpensWithABackup_data();
+}
+
+void MigrationTest::nothingIsLostOnTheWayFromAPastVersion()
+{
+    QFETCH(QString, file);
+    const QString path = m_folder->filePath(u"past.sixpoint"_s);
+    QVERIFY(QFile::copy(file, path));
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    const QStringList before = everyRow(path);
+    QVERIFY(before.size() > 300);
+    const SystemClock clock;
+    QVERIFY(Workspace::open(path, clock));
+    QCOMPARE(everyRow(path, tablesOf(before)), before);
+    for (const QString &name : QDir(m_folder->path()).entryList({u"*backup"_s}))
+        QCOMPARE(everyRow(m_folder->filePath(name)), before);
 }
 
 SIXPOINT_TEST(MigrationTest)

@@ -11,6 +11,24 @@
 using namespace core;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// With an account, and a tool that was chosen.
+Dossier withTools(Dossier dossier)
+{
+    dossier.accounts.append(AccountEntry());
+    DecisionRecord record;
+    record.choice = CandidateId::create();
+    record.reasons = u"It fits."_s;
+    record.review = QDate(2027, 9, 1);
+    SelectionDossier chosen;
+    chosen.record = record;
+    dossier.selections.append(chosen);
+    return dossier;
+}
+
+} // namespace
+
 class ProgressTest : public QObject
 {
     Q_OBJECT
@@ -59,9 +77,10 @@ QString ProgressTest::next(const Dossier &dossier) const
 
 void ProgressTest::marksOfTheEmptyTheThinAndTheFull()
 {
-    QCOMPARE(marks(support::emptyDossier(m_framework)), u"------"_s);
-    QCOMPARE(marks(support::thinDossier(m_framework)), u"tttttt"_s);
-    QCOMPARE(marks(support::fullDossier(m_framework)), u"RRRRRR"_s);
+    QCOMPARE(marks(support::emptyDossier(m_framework)), u"-------"_s);
+    QCOMPARE(marks(support::thinDossier(m_framework)), u"tttt-tt"_s);
+    QCOMPARE(marks(support::fullDossier(m_framework)), u"RRRR-Rt"_s);
+    QCOMPARE(marks(withTools(support::fullDossier(m_framework))), u"RRRRRRR"_s);
 }
 
 void ProgressTest::theCardIsReadyWithoutSitesAndDesks()
@@ -150,7 +169,14 @@ void ProgressTest::stepsLeadFromTheCardToTheReport()
     QCOMPARE(nextStep(m_framework, dossier).title, u"Decide what to do"_s);
     dossier.actions = full.actions;
     dossier.targets = full.targets;
-    QCOMPARE(nextStep(m_framework, dossier).title, u"Read and export the report"_s);
+    QCOMPARE(nextStep(m_framework, dossier).title, u"List the accounts you have"_s);
+    const Dossier tools = withTools(dossier);
+    dossier.accounts = tools.accounts;
+    QCOMPARE(nextStep(m_framework, dossier).title, u"Let the users choose a tool"_s);
+    dossier.selections = tools.selections;
+    dossier.selections.first().record->review.reset();
+    QCOMPARE(nextStep(m_framework, dossier).title, u"Finish choosing"_s);
+    QCOMPARE(nextStep(m_framework, tools).title, u"Read and export the report"_s);
 }
 
 void ProgressTest::aThinChapterSaysWhatItLacks()

@@ -19,6 +19,9 @@ Dossier support::sampleDossier(const Framework &framework)
     dossier.profile = profile(framework, dossier.rules, dossier.respondents, dossier.answers);
     dossier.targets = sample->targets;
     dossier.coverage = coverageMap(sample->tools, sample->coverage);
+    dossier.corrections = sample->corrections;
+    dossier.accounts = sample->accounts;
+    dossier.selections = sample->selections;
     dossier.vision = sample->vision;
     dossier.objectives = sample->objectives;
     dossier.exclusions = sample->exclusions;

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -22,10 +23,10 @@ struct ToolLabels
 };
 
 /// `names` stand in the order of the enum.
-template<class Enum, size_t Count>
-QString named(const std::array<const char *, Count> &names, Enum value)
+template<class Enum>
+QString named(std::span<const char *const> names, Enum value)
 {
-    Q_ASSERT(size_t(value) < Count);
+    Q_ASSERT(size_t(value) < names.size());
     return ToolLabels::tr(names[size_t(value)]);
 }
 
