@@ -4,6 +4,7 @@
 #include "core/framework/reader.h"
 #include "core/strategy/progress.h"
 #include "tests/support/dossiers.h"
+#include "tests/support/sampledossier.h"
 #include "tests/support/testprogram.h"
 
 #include <QTest>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void aThinChapterSaysWhatItLacks();
 
 private:
+    Dossier full() const;
     QString marks(const Dossier &dossier) const;
     QString next(const Dossier &dossier) const;
     Framework m_framework;
@@ -39,6 +41,16 @@ void ProgressTest::initTestCase()
     const Result<Framework> framework = builtInFramework();
     QVERIFY(framework);
     m_framework = *framework;
+}
+
+/// Everything, a tool that was chosen too.
+Dossier ProgressTest::full() const
+{
+    Dossier dossier = support::fullDossier(m_framework);
+    const Dossier sample = support::sampleDossier(m_framework);
+    dossier.accounts = sample.accounts;
+    dossier.selections = sample.selections;
+    return dossier;
 }
 
 /// One letter for each chapter in the order of AllChapters: - empty, t thin, R ready.
@@ -59,14 +71,14 @@ QString ProgressTest::next(const Dossier &dossier) const
 
 void ProgressTest::marksOfTheEmptyTheThinAndTheFull()
 {
-    QCOMPARE(marks(support::emptyDossier(m_framework)), u"------"_s);
-    QCOMPARE(marks(support::thinDossier(m_framework)), u"tttttt"_s);
-    QCOMPARE(marks(support::fullDossier(m_framework)), u"RRRRRR"_s);
+    QCOMPARE(marks(support::emptyDossier(m_framework)), u"-------"_s);
+    QCOMPARE(marks(support::thinDossier(m_framework)), u"tttt-tt"_s);
+    QCOMPARE(marks(full()), u"RRRRRRR"_s);
 }
 
 void ProgressTest::theCardIsReadyWithoutSitesAndDesks()
 {
-    Dossier dossier = support::fullDossier(m_framework);
+    Dossier dossier = full();
     dossier.organisation.sites.clear();
     dossier.organisation.desklessPercent.reset();
     QCOMPARE(mark(Chapter::Organisation, m_framework, dossier), Mark::Ready);
@@ -79,7 +91,7 @@ void ProgressTest::theCardIsReadyWithoutSitesAndDesks()
 
 void ProgressTest::aRoundIsReadyWhenEveryPointIsScored()
 {
-    Dossier dossier = support::fullDossier(m_framework);
+    Dossier dossier = full();
     dossier.profile.points.first().status = PointStatus::DoesNotApply;
     QCOMPARE(mark(Chapter::Readiness, m_framework, dossier), Mark::Ready);
     dossier.profile.points.first().status = PointStatus::NotEnoughKnown;
@@ -89,14 +101,14 @@ void ProgressTest::aRoundIsReadyWhenEveryPointIsScored()
 
 void ProgressTest::aToolWithoutAPurposeKeepsTheMapThin()
 {
-    Dossier dossier = support::fullDossier(m_framework);
+    Dossier dossier = full();
     dossier.coverage.strengths.first().fill(0);
     QCOMPARE(mark(Chapter::Coverage, m_framework, dossier), Mark::Thin);
 }
 
 void ProgressTest::anObjectiveWithAnEmptyFieldKeepsTheVisionThin()
 {
-    Dossier dossier = support::fullDossier(m_framework);
+    Dossier dossier = full();
     dossier.exclusions.clear();
     QCOMPARE(mark(Chapter::Vision, m_framework, dossier), Mark::Ready);
     dossier.objectives.last().owner.clear();
@@ -107,7 +119,7 @@ void ProgressTest::anObjectiveWithAnEmptyFieldKeepsTheVisionThin()
 
 void ProgressTest::anUndecidedProposalKeepsThePlanThin()
 {
-    Dossier dossier = support::fullDossier(m_framework);
+    Dossier dossier = full();
     dossier.actions.removeIf([](const Action &a) { return a.state == Action::State::Refused; });
     QCOMPARE(mark(Chapter::Plan, m_framework, dossier), Mark::Thin);
     QCOMPARE(next(dossier), u"Decide what to do: Proposed actions to accept or refuse: 1."_s);
@@ -115,7 +127,7 @@ void ProgressTest::anUndecidedProposalKeepsThePlanThin()
 
 void ProgressTest::anActionWithoutAnOwnerKeepsThePlanThin()
 {
-    Dossier dossier = support::fullDossier(m_framework);
+    Dossier dossier = full();
     dossier.actions.last().state = Action::State::Accepted;
     dossier.actions.last().owner.clear();
     QCOMPARE(mark(Chapter::Plan, m_framework, dossier), Mark::Thin);
@@ -124,7 +136,7 @@ void ProgressTest::anActionWithoutAnOwnerKeepsThePlanThin()
 
 void ProgressTest::aimsComeBeforeTools()
 {
-    Dossier dossier = support::fullDossier(m_framework);
+    Dossier dossier = full();
     dossier.coverage = coverageMap({}, {});
     QCOMPARE(nextStep(m_framework, dossier).chapter, Chapter::Coverage);
     dossier.vision = {};
@@ -133,29 +145,36 @@ void ProgressTest::aimsComeBeforeTools()
 
 void ProgressTest::stepsLeadFromTheCardToTheReport()
 {
-    const Dossier full = support::fullDossier(m_framework);
+    const Dossier done = full();
     Dossier dossier = support::emptyDossier(m_framework);
     QCOMPARE(nextStep(m_framework, dossier).title, u"Describe the organisation"_s);
-    dossier.organisation = full.organisation;
+    dossier.organisation = done.organisation;
     QCOMPARE(next(dossier),
              u"Answer the readiness questions: They show where you stand and what holds you back: "
              "43 questions, about 30 minutes."_s);
-    dossier.profile = full.profile;
+    dossier.profile = done.profile;
     QCOMPARE(nextStep(m_framework, dossier).title, u"Say where you want to be"_s);
-    dossier.vision = full.vision;
+    dossier.vision = done.vision;
     QCOMPARE(nextStep(m_framework, dossier).title, u"Set an objective"_s);
-    dossier.objectives = full.objectives;
+    dossier.objectives = done.objectives;
     QCOMPARE(nextStep(m_framework, dossier).title, u"Map the tools you use"_s);
-    dossier.coverage = full.coverage;
+    dossier.coverage = done.coverage;
     QCOMPARE(nextStep(m_framework, dossier).title, u"Decide what to do"_s);
-    dossier.actions = full.actions;
-    dossier.targets = full.targets;
+    dossier.actions = done.actions;
+    dossier.targets = done.targets;
+    QCOMPARE(nextStep(m_framework, dossier).title, u"List the accounts you have"_s);
+    dossier.accounts = done.accounts;
+    QCOMPARE(nextStep(m_framework, dossier).title, u"Let the users choose a tool"_s);
+    dossier.selections = done.selections;
+    dossier.selections.first().record.reset();
+    QCOMPARE(nextStep(m_framework, dossier).title, u"Finish choosing"_s);
+    dossier.selections = done.selections;
     QCOMPARE(nextStep(m_framework, dossier).title, u"Read and export the report"_s);
 }
 
 void ProgressTest::aThinChapterSaysWhatItLacks()
 {
-    Dossier dossier = support::fullDossier(m_framework);
+    Dossier dossier = full();
     dossier.organisation.headcount.reset();
     dossier.organisation.culture.clear();
     QCOMPARE(next(dossier),
