@@ -38,10 +38,10 @@ Result<core::Framework> frameworkOf(const Request &request)
 Result<core::OrganisationId> organisationOf(const Request &request,
                                             const core::Workspace &workspace)
 {
-    const QList<core::Organisation> all = workspace.organisations();
+    const QList<core::NamedOrganisation> all = workspace.organisations();
     const QString wanted = request.options.value(u"organisation"_s);
     QStringList names;
-    for (const core::Organisation &organisation : all) {
+    for (const core::NamedOrganisation &organisation : all) {
         if (organisation.name == wanted || (wanted.isEmpty() && all.size() == 1))
             return organisation.id;
         names << organisation.name;

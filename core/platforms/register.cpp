@@ -21,14 +21,6 @@ QList<AccountEntry> inPageOrder(std::span<const AccountEntry> accounts)
     return result;
 }
 
-/// The same person named twice is one administrator.
-int administrators(const AccountEntry &account)
-{
-    const QString first = account.administrator.simplified().toCaseFolded();
-    const QString second = account.secondAdministrator.simplified().toCaseFolded();
-    return int(!first.isEmpty()) + int(!second.isEmpty() && second != first);
-}
-
 std::optional<RegisterFinding::Kind> ownerFault(const AccountEntry &account)
 {
     if (isBlank(account.owner))
@@ -140,9 +132,22 @@ QList<RegisterFinding> registerFindings(std::span<const AccountEntry> accounts, 
     return findings;
 }
 
+int administrators(const AccountEntry &account)
+{
+    // The same person named twice is one administrator.
+    const QString first = account.administrator.simplified().toCaseFolded();
+    const QString second = account.secondAdministrator.simplified().toCaseFolded();
+    return int(!first.isEmpty()) + int(!second.isEmpty() && second != first);
+}
+
+bool hasOwnerWhoIsHere(const AccountEntry &account)
+{
+    return !ownerFault(account);
+}
+
 bool isUnderControl(const AccountEntry &account)
 {
-    return !ownerFault(account) && administrators(account) == 2
+    return hasOwnerWhoIsHere(account) && administrators(account) == 2
         && account.multiFactor == YesNo::Yes;
 }
 

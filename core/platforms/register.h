@@ -99,6 +99,12 @@ struct RegisterRules
 QList<RegisterFinding> registerFindings(std::span<const AccountEntry> accounts, const QDate &today,
                                         const RegisterRules &rules = {});
 
+/// How many different people are named as administrators, 0 to 2.
+int administrators(const AccountEntry &account);
+
+/// Whether the account has an owner who is known to be here.
+bool hasOwnerWhoIsHere(const AccountEntry &account);
+
 /// Whether an account has an owner who is here, two administrators and multi-factor login
 /// (measure K51).
 bool isUnderControl(const AccountEntry &account);

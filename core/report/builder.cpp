@@ -34,7 +34,8 @@ constexpr std::array Parts = {
     Part{summary, Everybody},         Part{aboutThisDocument, Expert},
     Part{organisation, Working},      Part{readiness, Working},
     Part{useToday, Working},          Part{visionAndObjectives, Deciding},
-    Part{roadmap, Everybody},         Part{openQuestions, Deciding},
+    Part{platformChoice, Working},    Part{roadmap, Everybody},
+    Part{openQuestions, Deciding},    Part{accountRegister, Expert},
     Part{answersAndEvidence, Expert}, Part{glossaryAndSources, Expert},
 };
 
@@ -69,12 +70,14 @@ Cover cover(const Context &context)
 
 } // namespace
 
-Report build(Kind kind, const Framework &framework, const Dossier &dossier, const QDate &today)
+Report build(Kind kind, const Framework &framework, const Dossier &dossier, const QDate &today,
+             const Options &options)
 {
     const Context context{.kind = kind,
                           .framework = framework,
                           .dossier = dossier,
                           .today = today,
+                          .securityColumns = options.securityColumns,
                           .unknowns = unknowns(framework, dossier),
                           .gaps = rankedGaps(framework, dossier.profile, dossier.targets),
                           .patterns = matchingPatterns(framework, dossier.profile, dossier.answers,

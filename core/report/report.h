@@ -142,12 +142,28 @@ struct RoadmapFigure
     bool operator==(const RoadmapFigure &) const = default;
 };
 
+/// How the scores of candidates are made up: a bar for each, of one part for each criterion.
+struct ChoiceFigure
+{
+    struct Bar
+    {
+        QString candidate;
+        QList<Hundredths> parts; ///< points of a hundred, as long as `criteria`
+        Hundredths score; ///< points of a hundred
+        bool operator==(const Bar &) const = default;
+    };
+    QStringList criteria; ///< from the left
+    QList<Bar> bars; ///< from the top, best first
+    std::optional<Hundredths> equalAbove; ///< scores above it count as equal to the first
+    bool operator==(const ChoiceFigure &) const = default;
+};
+
 /// A chart. Its title states the finding; its twin says the same as a table.
 struct Figure
 {
     Sentence title;
     QString description; ///< what it shows, for people who cannot see it
-    std::variant<RadarFigure, CoverageFigure, RoadmapFigure> content;
+    std::variant<RadarFigure, CoverageFigure, RoadmapFigure, ChoiceFigure> content;
     Table twin;
     bool operator==(const Figure &) const = default;
 };
@@ -162,7 +178,7 @@ struct Missing
 
 using Block = std::variant<Heading, Paragraph, Bullets, Facts, Table, Figure, Missing>;
 
-/// A numbered part of the report, by domain.md 5.2: "1" … "15", "B", "E".
+/// A numbered part of the report, by domain.md 5.2: "1" … "15", "A", "B", "E".
 struct Section
 {
     QString number;

@@ -3,6 +3,8 @@
 
 #include "core/selection/decisionjson.h"
 
+#include "core/selection/walk.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -134,7 +136,7 @@ QJsonObject json(const Selection &selection, const DecisionResult &result,
 {
     return {{u"who"_s, selection.who},
             {u"tasks"_s, listed(selection.tasks, [](const QString &task) { return task; })},
-            {u"step"_s, toWord(selection.step)},
+            {u"step"_s, toWord(nextStep(stepStates(dossier, result)))},
             {u"revealed"_s, selection.revealed},
             {u"people"_s, static_cast<int>(dossier.participants.size())},
             {u"missingVoices"_s, json(result.missingVoices)}};

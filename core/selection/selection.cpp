@@ -34,15 +34,6 @@ QString toWord(SelectionStep step)
     Q_UNREACHABLE();
 }
 
-std::optional<SelectionStep> selectionStepFromWord(const QString &word)
-{
-    for (const SelectionStep value : AllSelectionSteps) {
-        if (toWord(value) == word)
-            return value;
-    }
-    return std::nullopt;
-}
-
 QString toWord(WeightMethod method)
 {
     switch (method) {

@@ -38,7 +38,6 @@ struct Selection
     QString who; ///< who needs the tool
     std::array<QString, 3> tasks; ///< for which tasks
     QStringList mainRoles; ///< each of these should be in the group
-    SelectionStep step = SelectionStep::Need; ///< where the walk is
     bool revealed = false; ///< until then each sees only their own marks
     BallotRule ballotRule = BallotRule::Approval; ///< fixed before the first vote
     bool operator==(const Selection &) const = default;
@@ -70,7 +69,6 @@ struct Participant
 /// The words of files and of JSON: "need" … "decision"; "points", "swing".
 QString toWord(SelectionStep step);
 QString toWord(WeightMethod method);
-std::optional<SelectionStep> selectionStepFromWord(const QString &word);
 std::optional<WeightMethod> weightMethodFromWord(const QString &word);
 
 } // namespace core

@@ -70,7 +70,6 @@ struct Mapping<Selection>
                                                Column{"who", &Selection::who},
                                                Column{"tasks", &Selection::tasks},
                                                Column{"main_roles", &Selection::mainRoles},
-                                               Column{"step", &Selection::step},
                                                Column{"revealed", &Selection::revealed},
                                                Column{"ballot_rule", &Selection::ballotRule}};
 };

@@ -100,16 +100,6 @@ void load(const Cell &cell, RequestState &state)
     state = requestStateFromWord(cell.text()).value_or(RequestState::Open);
 }
 
-QJsonValue store(SelectionStep step)
-{
-    return toWord(step);
-}
-
-void load(const Cell &cell, SelectionStep &step)
-{
-    step = selectionStepFromWord(cell.text()).value_or(SelectionStep::Need);
-}
-
 QJsonValue store(WeightMethod method)
 {
     return toWord(method);

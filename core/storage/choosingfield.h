@@ -69,8 +69,6 @@ QJsonValue store(BallotRule rule);
 void load(const Cell &cell, BallotRule &rule);
 QJsonValue store(RequestState state);
 void load(const Cell &cell, RequestState &state);
-QJsonValue store(SelectionStep step);
-void load(const Cell &cell, SelectionStep &step);
 QJsonValue store(WeightMethod method);
 void load(const Cell &cell, WeightMethod &method);
 

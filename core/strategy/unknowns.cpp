@@ -4,6 +4,7 @@
 #include "core/strategy/unknowns.h"
 
 #include "core/base/text.h"
+#include "core/strategy/toolunknowns.h"
 
 #include <QCoreApplication>
 
@@ -15,83 +16,49 @@ namespace core {
 
 namespace {
 
-QString tr(const char *text)
+struct UnknownText
 {
-    return QCoreApplication::translate("Unknowns", text);
-}
-
-/// Gathers unknowns and gives each the person and the date that an inquiry names.
-class Gatherer
-{
-public:
-    explicit Gatherer(const Dossier &dossier)
-        : m_dossier(dossier)
-    { }
-
-    void add(const QString &key, const Source &place, const QString &text)
-    {
-        Unknown unknown{key, place, text, {}, {}};
-        for (const Inquiry &inquiry : m_dossier.inquiries) {
-            if (inquiry.subject == key) {
-                unknown.owner = inquiry.owner.trimmed();
-                unknown.due = inquiry.due;
-            }
-        }
-        m_found.append(unknown);
-    }
-    void field(const QString &name, bool known, const QString &text)
-    {
-        if (!known)
-            add(u"field:"_s + name, {Source::Kind::Field, name}, text);
-    }
-    void field(const QString &name, const QString &value, const QString &text)
-    {
-        field(name, !value.trimmed().isEmpty(), text);
-    }
-    QList<Unknown> take()
-    {
-        return std::move(m_found);
-    }
-
-private:
-    const Dossier &m_dossier;
-    QList<Unknown> m_found;
+    Q_DECLARE_TR_FUNCTIONS(Unknowns)
 };
 
 /// Section 0: document control.
 void addDocumentControl(Gatherer &gatherer, const Organisation &card)
 {
-    gatherer.field(u"name"_s, card.name, tr("What the organisation is called"));
-    gatherer.field(u"authors"_s, card.authors, tr("Who wrote this document"));
+    gatherer.field(u"name"_s, card.name, UnknownText::tr("What the organisation is called"));
+    gatherer.field(u"authors"_s, card.authors, UnknownText::tr("Who wrote this document"));
     gatherer.field(u"documentVersion"_s, card.documentVersion,
-                   tr("Which version of the document this is"));
-    gatherer.field(u"classification"_s, card.classification, tr("Who may read this document"));
+                   UnknownText::tr("Which version of the document this is"));
+    gatherer.field(u"classification"_s, card.classification,
+                   UnknownText::tr("Who may read this document"));
     gatherer.field(u"reviewDate"_s, card.reviewDate.has_value(),
-                   tr("When this document is reviewed"));
+                   UnknownText::tr("When this document is reviewed"));
 }
 
 /// Section 3: the profile card.
 void addProfileCard(Gatherer &gatherer, const Organisation &card)
 {
-    gatherer.field(u"sector"_s, card.sector, tr("Which sector we work in"));
-    gatherer.field(u"activity"_s, card.activity, tr("What we do, and for whom"));
-    gatherer.field(u"headcount"_s, card.headcount.has_value(), tr("How many people work here"));
-    gatherer.field(u"sites"_s, card.sites, tr("Where our people work"));
+    gatherer.field(u"sector"_s, card.sector, UnknownText::tr("Which sector we work in"));
+    gatherer.field(u"activity"_s, card.activity, UnknownText::tr("What we do, and for whom"));
+    gatherer.field(u"headcount"_s, card.headcount.has_value(),
+                   UnknownText::tr("How many people work here"));
+    gatherer.field(u"sites"_s, card.sites, UnknownText::tr("Where our people work"));
     gatherer.field(u"desklessPercent"_s, card.desklessPercent.has_value(),
-                   tr("What share of our people work without a desk"));
-    gatherer.field(u"audiences"_s, card.audiences, tr("Whom we want to reach"));
-    gatherer.field(u"rules"_s, card.rules, tr("Which laws, codes and contracts bind us"));
-    gatherer.field(u"workingPatterns"_s, card.workingPatterns, tr("When and how our people work"));
-    gatherer.field(u"culture"_s, card.culture, tr("How our people prefer to share"));
-    gatherer.field(u"problem"_s, card.problem, tr("Which problem we want to solve"));
+                   UnknownText::tr("What share of our people work without a desk"));
+    gatherer.field(u"audiences"_s, card.audiences, UnknownText::tr("Whom we want to reach"));
+    gatherer.field(u"rules"_s, card.rules,
+                   UnknownText::tr("Which laws, codes and contracts bind us"));
+    gatherer.field(u"workingPatterns"_s, card.workingPatterns,
+                   UnknownText::tr("When and how our people work"));
+    gatherer.field(u"culture"_s, card.culture, UnknownText::tr("How our people prefer to share"));
+    gatherer.field(u"problem"_s, card.problem, UnknownText::tr("Which problem we want to solve"));
 }
 
 void addGroups(Gatherer &gatherer, const Dossier &dossier)
 {
     static const QList<std::pair<Role, QString>> groups
-        = {{Role::Leader, tr("What our leaders say")},
-           {Role::Manager, tr("What our managers say")},
-           {Role::Staff, tr("What our staff say")}};
+        = {{Role::Leader, UnknownText::tr("What our leaders say")},
+           {Role::Manager, UnknownText::tr("What our managers say")},
+           {Role::Staff, UnknownText::tr("What our staff say")}};
     for (const auto &[role, text] : groups) {
         const bool answered
             = std::any_of(dossier.profile.points.begin(), dossier.profile.points.end(),
@@ -108,8 +75,9 @@ void addPoints(Gatherer &gatherer, const Framework &framework, const Dossier &do
         if (!profile)
             continue;
         if (profile->status == PointStatus::NotEnoughKnown)
-            gatherer.add(u"point:"_s + point.id.text, {Source::Kind::Point, point.id.text},
-                         tr("Where we stand on %1 (too few answers)").arg(point.shortName));
+            gatherer.add(
+                u"point:"_s + point.id.text, {Source::Kind::Point, point.id.text},
+                UnknownText::tr("Where we stand on %1 (too few answers)").arg(point.shortName));
         for (const QuestionCode &code : profile->toFindOut)
             if (const Question *question = framework.question(code))
                 gatherer.add(u"question:"_s + code.text, {Source::Kind::Question, code.text},
@@ -121,7 +89,7 @@ void addTargets(Gatherer &gatherer, const Framework &framework, const Dossier &d
 {
     if (dossier.targets.isEmpty()) {
         gatherer.add(u"target"_s, {Source::Kind::Round, {}},
-                     tr("Which level we aim for on each point"));
+                     UnknownText::tr("Which level we aim for on each point"));
         return;
     }
     for (const Point &point : framework.points) {
@@ -130,7 +98,7 @@ void addTargets(Gatherer &gatherer, const Framework &framework, const Dossier &d
                           [&](const Target &target) { return target.point == point.id; });
         if (!set)
             gatherer.add(u"target:"_s + point.id.text, {Source::Kind::Point, point.id.text},
-                         tr("Which level we aim for on %1").arg(point.shortName));
+                         UnknownText::tr("Which level we aim for on %1").arg(point.shortName));
     }
 }
 
@@ -138,9 +106,9 @@ void addTargets(Gatherer &gatherer, const Framework &framework, const Dossier &d
 void addReadiness(Gatherer &gatherer, const Framework &framework, const Dossier &dossier)
 {
     if (dossier.profile.respondents == 0) {
-        gatherer.add(
-            u"round"_s, {Source::Kind::Round, {}},
-            tr("Where we stand on the %1 points").arg(numberWord(int(framework.points.size()))));
+        gatherer.add(u"round"_s, {Source::Kind::Round, {}},
+                     UnknownText::tr("Where we stand on the %1 points")
+                         .arg(numberWord(int(framework.points.size()))));
     } else {
         addGroups(gatherer, dossier);
         addPoints(gatherer, framework, dossier);
@@ -153,7 +121,7 @@ void addCoverage(Gatherer &gatherer, const CoverageMap &map)
 {
     if (map.tools.isEmpty()) {
         gatherer.add(u"coverage"_s, {Source::Kind::Tool, {}},
-                     tr("Which tools we use today, and for which purposes"));
+                     UnknownText::tr("Which tools we use today, and for which purposes"));
         return;
     }
     for (qsizetype i = 0; i < map.tools.size(); ++i) {
@@ -163,7 +131,7 @@ void addCoverage(Gatherer &gatherer, const CoverageMap &map)
         const QString id = map.tools.at(i).id.toString();
         if (!used)
             gatherer.add(u"tool:"_s + id, {Source::Kind::Tool, id},
-                         tr("What we use %1 for").arg(map.tools.at(i).name));
+                         UnknownText::tr("What we use %1 for").arg(map.tools.at(i).name));
     }
 }
 
@@ -175,18 +143,22 @@ void addObjective(Gatherer &gatherer, const Objective &objective, qsizetype numb
             gatherer.add(u"objective:"_s + id + u':' + name, {Source::Kind::Objective, id},
                          text.arg(number));
     };
-    field(u"title"_s, !objective.title.trimmed().isEmpty(), tr("What objective %1 is"));
+    field(u"title"_s, !objective.title.trimmed().isEmpty(),
+          UnknownText::tr("What objective %1 is"));
     field(u"goal"_s, !objective.goal.trimmed().isEmpty(),
-          tr("Which goal of ours objective %1 serves"));
-    field(u"measure"_s, !objective.measure.trimmed().isEmpty(), tr("How we measure objective %1"));
+          UnknownText::tr("Which goal of ours objective %1 serves"));
+    field(u"measure"_s, !objective.measure.trimmed().isEmpty(),
+          UnknownText::tr("How we measure objective %1"));
     field(u"baseline"_s, !objective.baseline.trimmed().isEmpty(),
-          tr("Where objective %1 stands today"));
+          UnknownText::tr("Where objective %1 stands today"));
     field(u"baselineDate"_s, objective.baselineDate.has_value(),
-          tr("On which date the baseline of objective %1 was taken"));
+          UnknownText::tr("On which date the baseline of objective %1 was taken"));
     field(u"target"_s, !objective.target.trimmed().isEmpty(),
-          tr("Which value objective %1 aims for"));
-    field(u"targetDate"_s, objective.targetDate.has_value(), tr("When objective %1 is due"));
-    field(u"owner"_s, !objective.owner.trimmed().isEmpty(), tr("Who owns objective %1"));
+          UnknownText::tr("Which value objective %1 aims for"));
+    field(u"targetDate"_s, objective.targetDate.has_value(),
+          UnknownText::tr("When objective %1 is due"));
+    field(u"owner"_s, !objective.owner.trimmed().isEmpty(),
+          UnknownText::tr("Who owns objective %1"));
 }
 
 /// Section 6: vision and objectives.
@@ -194,16 +166,18 @@ void addAims(Gatherer &gatherer, const Dossier &dossier)
 {
     if (dossier.vision.futureDay.trimmed().isEmpty())
         gatherer.add(u"vision:futureDay"_s, {Source::Kind::Vision, u"futureDay"_s},
-                     tr("What a working day looks like when this has worked"));
+                     UnknownText::tr("What a working day looks like when this has worked"));
     if (dossier.vision.statement.trimmed().isEmpty())
         gatherer.add(u"vision:statement"_s, {Source::Kind::Vision, u"statement"_s},
-                     tr("What our vision is"));
+                     UnknownText::tr("What our vision is"));
     if (dossier.objectives.isEmpty())
-        gatherer.add(u"objective"_s, {Source::Kind::Objective, {}}, tr("What our objectives are"));
+        gatherer.add(u"objective"_s, {Source::Kind::Objective, {}},
+                     UnknownText::tr("What our objectives are"));
     for (qsizetype i = 0; i < dossier.objectives.size(); ++i)
         addObjective(gatherer, dossier.objectives.at(i), i + 1);
     if (dossier.exclusions.isEmpty())
-        gatherer.add(u"exclusion"_s, {Source::Kind::Exclusion, {}}, tr("What we will not do"));
+        gatherer.add(u"exclusion"_s, {Source::Kind::Exclusion, {}},
+                     UnknownText::tr("What we will not do"));
 }
 
 void addAction(Gatherer &gatherer, const Action &action)
@@ -216,14 +190,14 @@ void addAction(Gatherer &gatherer, const Action &action)
     };
     if (action.title.trimmed().isEmpty()) {
         gatherer.add(u"action:"_s + id + u":title"_s, {Source::Kind::Action, id},
-                     tr("What an action without a name is"));
+                     UnknownText::tr("What an action without a name is"));
         return;
     }
-    field(u"owner"_s, !action.owner.trimmed().isEmpty(), tr("Who does this: “%1”"));
-    field(u"start"_s, action.start.has_value(), tr("When we start this: “%1”"));
-    field(u"end"_s, action.end.has_value(), tr("When this is done: “%1”"));
+    field(u"owner"_s, !action.owner.trimmed().isEmpty(), UnknownText::tr("Who does this: “%1”"));
+    field(u"start"_s, action.start.has_value(), UnknownText::tr("When we start this: “%1”"));
+    field(u"end"_s, action.end.has_value(), UnknownText::tr("When this is done: “%1”"));
     field(u"signOfSuccess"_s, !action.signOfSuccess.trimmed().isEmpty(),
-          tr("How we see that this has worked: “%1”"));
+          UnknownText::tr("How we see that this has worked: “%1”"));
 }
 
 /// Sections 13 and 15: the plan and the decisions asked for.
@@ -237,18 +211,21 @@ void addPlan(Gatherer &gatherer, const Dossier &dossier)
         }
     }
     if (!planned)
-        gatherer.add(u"action"_s, {Source::Kind::Action, {}}, tr("What we do, and by when"));
+        gatherer.add(u"action"_s, {Source::Kind::Action, {}},
+                     UnknownText::tr("What we do, and by when"));
     if (dossier.decisions.isEmpty())
-        gatherer.add(u"decision"_s, {Source::Kind::Decision, {}}, tr("Which decisions we ask for"));
+        gatherer.add(u"decision"_s, {Source::Kind::Decision, {}},
+                     UnknownText::tr("Which decisions we ask for"));
     for (const Decision &decision : dossier.decisions) {
         const QString id = decision.id.toString();
         const Source place{Source::Kind::Decision, id};
         if (decision.decider.trimmed().isEmpty())
             gatherer.add(u"decision:"_s + id + u":decider"_s, place,
-                         tr("Who decides this: “%1”").arg(withoutStop(decision.text)));
+                         UnknownText::tr("Who decides this: “%1”").arg(withoutStop(decision.text)));
         if (!decision.due)
-            gatherer.add(u"decision:"_s + id + u":due"_s, place,
-                         tr("By when this is decided: “%1”").arg(withoutStop(decision.text)));
+            gatherer.add(
+                u"decision:"_s + id + u":due"_s, place,
+                UnknownText::tr("By when this is decided: “%1”").arg(withoutStop(decision.text)));
     }
 }
 
@@ -261,7 +238,9 @@ QList<Unknown> unknowns(const Framework &framework, const Dossier &dossier)
     addProfileCard(gatherer, dossier.organisation);
     addReadiness(gatherer, framework, dossier);
     addCoverage(gatherer, dossier.coverage);
+    addRegisterUnknowns(gatherer, dossier.accounts);
     addAims(gatherer, dossier);
+    addSelectionUnknowns(gatherer, dossier.selections);
     addPlan(gatherer, dossier);
     return gatherer.take();
 }
@@ -270,16 +249,18 @@ QString toBeFoundOut(const Unknown &unknown)
 {
     const QString owner = unknown.owner.trimmed();
     if (!owner.isEmpty() && unknown.due)
-        return tr("to be found out by %1 on %2").arg(owner, longDate(*unknown.due));
+        return UnknownText::tr("to be found out by %1 on %2").arg(owner, longDate(*unknown.due));
     if (!owner.isEmpty())
-        return tr("to be found out by %1").arg(owner);
-    return unknown.due ? tr("to be found out by %1").arg(longDate(*unknown.due)) : QString();
+        return UnknownText::tr("to be found out by %1").arg(owner);
+    return unknown.due ? UnknownText::tr("to be found out by %1").arg(longDate(*unknown.due))
+                       : QString();
 }
 
 QString notYetKnown(const Unknown &unknown)
 {
     const QString finder = toBeFoundOut(unknown);
-    return finder.isEmpty() ? tr("not yet known") : tr("not yet known – %1").arg(finder);
+    return finder.isEmpty() ? UnknownText::tr("not yet known")
+                            : UnknownText::tr("not yet known – %1").arg(finder);
 }
 
 } // namespace core

@@ -134,19 +134,19 @@ Status Workspace::addOrganisationsFrom(const QString &path)
     const Result<std::unique_ptr<Workspace>> other = open(copyPath, m_clock);
     if (!other)
         return failure(other.error());
-    const QList<Organisation> theirs = (*other)->organisations();
-    for (const Organisation &organisation : theirs)
+    const QList<NamedOrganisation> theirs = (*other)->organisations();
+    for (const NamedOrganisation &organisation : theirs)
         if (find<Organisation>({}, organisation.id))
             return failure(Error::Kind::Conflict,
                            ExchangeText::tr("%1 is in this file already. Nothing was added.")
                                .arg(organisation.name));
-    for (const Organisation &organisation : theirs)
+    for (const NamedOrganisation &organisation : theirs)
         if (const Status added = addOrganisation(**other, organisation); !added)
             return added;
     return {};
 }
 
-Status Workspace::addOrganisation(const Workspace &other, const Organisation &organisation)
+Status Workspace::addOrganisation(const Workspace &other, const NamedOrganisation &organisation)
 {
     const Result<QList<RowChange>> rows = insertions(*other.m_database, organisation.id);
     if (!rows)

@@ -6,6 +6,12 @@
 #include "core/workspace/shelf.h"
 #include "core/workspace/workspace.h"
 
+#include <QSqlQuery>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace core {
 
 template<class T>
@@ -42,6 +48,22 @@ const QList<T> &Workspace::shelf(OrganisationId organisation, AssessmentId round
         shelf = m_shelves.emplace(key, std::make_unique<Shelf<T>>(std::move(values), round)).first;
     }
     return static_cast<const Shelf<T> &>(*shelf->second).values;
+}
+
+QList<NamedOrganisation> Workspace::organisations() const
+{
+    const Table names{tableOf<Organisation>(), {u"id"_s, u"name"_s}};
+    QList<NamedOrganisation> found;
+    const Status read = rowstore::each(*m_database, names, {}, [&](const QSqlQuery &query) {
+        found.append({OrganisationId::parse(query.value(0).toString()), query.value(1).toString()});
+    });
+    if (!read)
+        Q_EMIT readingFailed(read.error());
+    std::ranges::sort(found, [](const NamedOrganisation &a, const NamedOrganisation &b) {
+        const int order = QString::localeAwareCompare(a.name, b.name);
+        return order != 0 ? order < 0 : a.id < b.id;
+    });
+    return found;
 }
 
 template const QList<Organisation> &Workspace::list(OrganisationId) const;

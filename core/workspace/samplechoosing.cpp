@@ -158,8 +158,6 @@ void SampleSelectionReader::readNeed()
     for (size_t i = 0; i < selection.tasks.size(); ++i)
         selection.tasks[i] = tasks.value(qsizetype(i));
     selection.mainRoles = sampleTexts(m_json, "mainRoles"_L1);
-    selection.step
-        = selectionStepFromWord(sampleText(m_json, "step"_L1)).value_or(SelectionStep::Need);
     selection.revealed = m_json["revealed"_L1].toBool();
     selection.ballotRule
         = ballotRuleFromWord(sampleText(m_json, "ballotRule"_L1)).value_or(BallotRule::Approval);

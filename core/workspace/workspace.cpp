@@ -105,17 +105,6 @@ QString Workspace::author() const
     return m_author;
 }
 
-QList<Organisation> Workspace::organisations() const
-{
-    QList<Organisation> organisations = list<Organisation>({});
-    std::sort(organisations.begin(), organisations.end(),
-              [](const Organisation &a, const Organisation &b) {
-                  const int order = QString::localeAwareCompare(a.name, b.name);
-                  return order != 0 ? order < 0 : a.id < b.id;
-              });
-    return organisations;
-}
-
 Status Workspace::commit(const Edit &edit)
 {
     Edit real = edit;

@@ -22,6 +22,13 @@ class Database;
 class ShelfBase;
 struct ShelfKey;
 
+/// What a list of organisations shows of each.
+struct NamedOrganisation
+{
+    OrganisationId id;
+    QString name;
+};
+
 /// One open `.sixpoint` file. It has no save: what commit() accepted is stored. Values are read
 /// through list() and find(), which are cached; every write goes through commit(), undo() or
 /// redo() and is told to observers with changed() once it is on disk.
@@ -65,8 +72,9 @@ public:
                 return value;
         return {};
     }
-    /// All organisations of the file, by name.
-    QList<Organisation> organisations() const;
+    /// All organisations of the file, by name. Read anew: a file may hold a thousand, and their
+    /// cards are read when somebody works on them.
+    QList<NamedOrganisation> organisations() const;
 
     /// Stores an edit whole or not at all. An edit without changes does nothing.
     Status commit(const Edit &edit);
@@ -108,7 +116,7 @@ private:
     Workspace(std::unique_ptr<Database> database, const Clock &clock);
     /// Brings an older file up to date; finds out whether a newer one can be read.
     Status adopt();
-    Status addOrganisation(const Workspace &other, const Organisation &organisation);
+    Status addOrganisation(const Workspace &other, const NamedOrganisation &organisation);
 
     template<class T>
     const QList<T> &shelf(OrganisationId organisation, AssessmentId round) const;

@@ -61,7 +61,6 @@ CREATE TABLE selection (
     who TEXT NOT NULL,
     tasks TEXT NOT NULL,
     main_roles TEXT NOT NULL,
-    step TEXT NOT NULL,
     revealed INTEGER NOT NULL,
     ballot_rule TEXT NOT NULL,
     PRIMARY KEY (organisation, id)

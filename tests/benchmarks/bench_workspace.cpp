@@ -210,7 +210,7 @@ Times measure(const QString &path, const Framework &framework, int turn, Shown &
     const auto workspace = std::move(*Workspace::open(path, clock));
     times.open = milliseconds(timer);
     timer.restart();
-    const QList<Organisation> organisations = workspace->organisations();
+    const QList<NamedOrganisation> organisations = workspace->organisations();
     times.list = milliseconds(timer);
     const OrganisationId organisation = organisations.at(turn * 37 % organisations.size()).id;
     timer.restart();

@@ -237,7 +237,7 @@ void ChoosingStoreTest::impossibleNumbersAreFound()
     QVERIFY(!stage.workspace.checkIntegrity());
     QVERIFY(stage.workspace.undo());
     RowChange word = rowChange<Selection>(stage.dossier().selection, stage.dossier().selection);
-    (*word.after)[u"step"_s] = u"dance"_s;
+    (*word.after)[u"ballot_rule"_s] = u"dance"_s;
     QVERIFY(stage.workspace.commit({fixture.organisation, u"Break"_s, {}, {word}}));
     QVERIFY(!stage.workspace.checkIntegrity());
 }

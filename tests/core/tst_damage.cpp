@@ -65,7 +65,7 @@ private:
 /// Reads everything there is; only that it comes back matters.
 void readAll(const Workspace &workspace)
 {
-    for (const Organisation &organisation : workspace.organisations()) {
+    for (const NamedOrganisation &organisation : workspace.organisations()) {
         (void)workspace.list<Answer>(organisation.id);
         (void)workspace.list<Objective>(organisation.id);
         (void)workspace.list<Action>(organisation.id);

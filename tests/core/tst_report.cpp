@@ -167,9 +167,10 @@ bool exists(const Framework &framework, const Dossier &dossier, const Source &so
         return id.isEmpty() || hasId(dossier.accounts, id);
     case Source::Kind::Selection:
         return id.isEmpty()
-            || std::any_of(
-                dossier.selections.begin(), dossier.selections.end(),
-                [&](const SelectionDossier &each) { return each.selection.id.toString() == id; });
+            || std::any_of(dossier.selections.begin(), dossier.selections.end(),
+                           [&](const SelectionDossier &each) {
+                               return each.selection.id.toString() == id;
+                           });
     case Source::Kind::Passage:
         return !id.isEmpty();
     }
@@ -238,8 +239,8 @@ void ReportTest::hasTheSectionsOfItsKind_data()
 {
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<QString>("numbers");
-    QTest::newRow("course") << Kind::Course << u"1 3 4 5 6 13 15"_s;
-    QTest::newRow("consultant") << Kind::Consultant << u"1 2 3 4 5 6 13 15 B E"_s;
+    QTest::newRow("course") << Kind::Course << u"1 3 4 5 6 7 13 15"_s;
+    QTest::newRow("consultant") << Kind::Consultant << u"1 2 3 4 5 6 7 13 15 A B E"_s;
     QTest::newRow("board") << Kind::Board << u"1 6 13 15"_s;
     QTest::newRow("handout") << Kind::Handout << u"1 13"_s;
 }

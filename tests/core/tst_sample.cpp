@@ -313,7 +313,7 @@ void SampleTest::fileHoldsWhatTheExampleSays()
     const auto workspace = Workspace::open(path, clock);
     QVERIFY(workspace);
     QVERIFY((*workspace)->checkIntegrity());
-    const QList<Organisation> organisations = (*workspace)->organisations();
+    const QList<NamedOrganisation> organisations = (*workspace)->organisations();
     QCOMPARE(organisations.size(), 1);
     const Dossier stored = readDossier(**workspace, m_framework, organisations.first().id);
     const Dossier expected = support::sampleDossier(m_framework);

@@ -254,8 +254,6 @@ void TestSelection::textThatIsNoRankingIsRefused()
 
 void TestSelection::wordsReadBack()
 {
-    for (const auto value : AllSelectionSteps)
-        QCOMPARE(selectionStepFromWord(toWord(value)), value);
     for (const auto value : AllWeightMethods)
         QCOMPARE(weightMethodFromWord(toWord(value)), value);
     for (const auto value : AllCriterionKinds)

@@ -120,7 +120,7 @@ void SelectionEditsTest::theRuleOfAVoteStaysOnceItHasBegun()
     QVERIFY(edit::vote(stage.workspace, stage.people.first(), Ranking()));
     QCOMPARE(outcome(edit::changeSelection(stage.workspace, stage.selection)), u"input"_s);
     Selection further = ranked;
-    further.step = SelectionStep::Ballot;
+    further.who = u"Everybody"_s;
     QVERIFY(edit::changeSelection(stage.workspace, further));
     QVERIFY(edit::vote(stage.workspace, stage.people.first(), std::nullopt));
     QVERIFY(edit::changeSelection(stage.workspace, stage.selection));

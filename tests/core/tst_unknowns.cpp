@@ -5,6 +5,7 @@
 #include "core/strategy/unknowns.h"
 #include "tests/support/dossiers.h"
 #include "tests/support/testprogram.h"
+#include "tests/support/tooldossiers.h"
 
 #include <QSet>
 #include <QTest>
@@ -33,6 +34,9 @@ private Q_SLOTS:
     void notYetKnownSaysAsMuchAsIsSettled_data();
     void notYetKnownSaysAsMuchAsIsSettled();
     void theExampleKnowsNearlyEverything();
+    void accountsAreAskedForByOwnerAndElseTogether();
+    void aSelectionAsksForWhatItsStepsLack();
+    void theOwnerOfAGateFindsOut();
 
 private:
     QString keys(const Dossier &dossier, const QString &under) const;
@@ -62,8 +66,8 @@ void UnknownsTest::anEmptyDossierLacksEverythingOnce()
              u"field:authors field:documentVersion field:classification field:reviewDate "
              "field:sector field:activity field:headcount field:sites field:desklessPercent "
              "field:audiences field:rules field:workingPatterns field:culture field:problem "
-             "round target coverage vision:futureDay vision:statement objective exclusion "
-             "action decision"_s);
+             "round target coverage register vision:futureDay vision:statement objective exclusion "
+             "selection action decision"_s);
 }
 
 void UnknownsTest::aFieldThatIsFilledIsKnown()
@@ -215,7 +219,65 @@ void UnknownsTest::notYetKnownSaysAsMuchAsIsSettled()
 
 void UnknownsTest::theExampleKnowsNearlyEverything()
 {
-    QCOMPARE(keys(support::fullDossier(m_framework), {}), u"question:P5q6 question:P6q8"_s);
+    QCOMPARE(keys(support::fullDossier(m_framework), {}),
+             u"question:P5q6 question:P6q8 register selection"_s);
+}
+
+void UnknownsTest::accountsAreAskedForByOwnerAndElseTogether()
+{
+    const Dossier dossier = support::fullToolDossier(m_framework);
+    const auto key = [](int account, const QString &what) {
+        return u"account:"_s + support::fixedId<AccountId>(account).toString() + u':' + what;
+    };
+    QCOMPARE(keys(dossier, u"account"_s),
+             QStringList({key(3, u"owner"_s), key(4, u"owner"_s), key(5, u"ownerStillHere"_s)})
+                 .join(u' '));
+    // Facebook and the wiki are to be closed: what they cost nobody needs to find out.
+    QCOMPARE(keys(dossier, u"register"_s),
+             u"register:costPerYear register:lawfulBasis register:assessment register:decision"_s);
+    for (const Unknown &unknown : unknowns(m_framework, dossier))
+        if (unknown.key == u"register:decision"_s)
+            QCOMPARE(unknown.text, u"What becomes of Instagram"_s);
+}
+
+void UnknownsTest::aSelectionAsksForWhatItsStepsLack()
+{
+    const QString key = u"selection:"_s + support::fixedId<SelectionId>(1).toString() + u':';
+    Dossier dossier = support::emptyDossier(m_framework);
+    SelectionDossier bare;
+    bare.selection.id = support::fixedId<SelectionId>(1);
+    dossier.selections = {bare};
+    QCOMPARE(keys(dossier, u"selection"_s),
+             key
+                 + QStringList({u"who"_s, u"tasks"_s, u"group"_s, u"candidates"_s, u"choice"_s})
+                       .join(u' ' + key));
+    dossier.selections.first().record = DecisionRecord();
+    dossier.selections.first().record->choice = support::fixedId<CandidateId>(1);
+    const QString decided = keys(dossier, u"selection"_s);
+    QVERIFY(!decided.contains(key + u"choice"_s));
+    for (const QString &what : {u"decided"_s, u"reasons"_s, u"review"_s})
+        QVERIFY(decided.contains(key + what));
+}
+
+void UnknownsTest::theOwnerOfAGateFindsOut()
+{
+    Dossier dossier = support::fullToolDossier(m_framework);
+    const auto gate = [&] {
+        for (const Unknown &unknown : unknowns(m_framework, dossier))
+            if (unknown.key.contains(u":gate:"_s))
+                return unknown;
+        return Unknown();
+    };
+    QCOMPARE(gate().text, u"Whether BookStack passes the gate “Records can be kept and found”"_s);
+    QCOMPARE(gate().owner, u"Records manager"_s);
+    Inquiry inquiry;
+    inquiry.subject = gate().key;
+    inquiry.owner = u"The archivist"_s;
+    dossier.inquiries.append(inquiry);
+    QCOMPARE(gate().owner, u"The archivist"_s);
+    for (Gate &each : dossier.selections.first().gates)
+        each.state = GateState::Fail;
+    QVERIFY(gate().key.isEmpty());
 }
 
 SIXPOINT_TEST(UnknownsTest)

@@ -63,7 +63,7 @@ void WorkspaceTest::everyKindOfValueReadsBackAsItWas()
 {
     Fixture fixture;
     Workspace &workspace = *fixture.workspace;
-    Organisation card = workspace.organisations().first();
+    Organisation card = workspace.list<Organisation>({}).first();
     card.headcount = 0;
     card.desklessPercent = 100;
     card.reviewDate = QDate(2028, 2, 29);
@@ -80,7 +80,7 @@ void WorkspaceTest::everyKindOfValueReadsBackAsItWas()
     QVERIFY(edit::changeScoringRules(workspace, rules));
 
     fixture.reopen();
-    QCOMPARE(fixture.workspace->organisations().first(), card);
+    QCOMPARE(fixture.workspace->list<Organisation>({}).first(), card);
     QVERIFY(fixture.workspace->list<Objective>(fixture.organisation).contains(wanted));
     const ScoringRules stored = fixture.workspace->list<ScoringRules>(fixture.organisation).first();
     QCOMPARE(stored.caps, rules.caps);
@@ -371,7 +371,7 @@ void WorkspaceTest::editsRefuseWhatMakesNoSense()
     QVERIFY(!edit::answer(workspace, answer));
     QVERIFY(!edit::setTarget(workspace, fixture.organisation, {u"P1"_s}, 6));
     QVERIFY(!edit::refuseProposal(workspace, fixture.organisation, {}, u" "_s));
-    Organisation card = workspace.organisations().first();
+    Organisation card = workspace.list<Organisation>({}).first();
     card.desklessPercent = 101;
     QVERIFY(!edit::changeOrganisation(workspace, card));
     ScoringRules rules;

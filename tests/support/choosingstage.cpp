@@ -59,7 +59,6 @@ void decideAndRecord(ChoosingStage &stage)
 {
     Selection selection = stage.selection;
     selection.revealed = true;
-    selection.step = SelectionStep::Decision;
     must(edit::changeSelection(stage.workspace, selection));
     stage.selection = selection;
     for (const Participant &person : stage.people)

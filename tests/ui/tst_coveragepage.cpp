@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/workspace/edit.h"
+#include "core/workspace/edit/choosing.h"
 #include "tests/support/photographs.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/workedexample.h"
@@ -231,6 +232,27 @@ private Q_SLOTS:
         desk.page->reveal({core::Source::Kind::Tool, wiki.toString()});
         QCOMPARE(desk.current(), u"Wiki for sales: 0 none"_s);
         QCOMPARE(QApplication::focusWidget(), desk.view);
+    }
+
+    void accountsOfTheRegisterArePutOnTheMap()
+    {
+        Desk desk({u"LinkedIn"_s});
+        auto *button = desk.page->findChild<QAbstractButton *>(u"coverageMapThem"_s);
+        auto *notice = desk.page->findChild<QWidget *>(u"coverageUnmapped"_s);
+        QVERIFY(!notice->isVisible());
+        for (const QString &name : {u"LinkedIn"_s, u"Wiki"_s})
+            QVERIFY(core::edit::addAccount(*desk.stage.file.workspace, desk.stage.file.organisation,
+                                           name));
+        QVERIFY(notice->isVisible());
+        QVERIFY(notice->accessibleName().contains(u"LinkedIn and Wiki"_s));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(!notice->isVisible());
+        QCOMPARE(desk.map(), u"LinkedIn | 0 0 0 0 0 0\nWiki | 0 0 0 0 0 0"_s);
+        QVERIFY(desk.page->findChild<QLabel *>(u"coverageCurrent"_s)
+                    ->text()
+                    .endsWith(u"It stands in the register."_s));
+        QVERIFY(desk.stage.file.workspace->undo());
+        QVERIFY(notice->isVisible());
     }
 
     void everyControlHasAName()

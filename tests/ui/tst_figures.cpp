@@ -14,6 +14,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace core::report;
+using core::Hundredths;
 using core::Score;
 
 namespace {
@@ -97,6 +98,15 @@ RoadmapFigure roadmap()
              {u"Run a trial"_s, u"P3 Selection"_s, start.addDays(40), start.addDays(75)}}};
 }
 
+ChoiceFigure choice()
+{
+    return {
+        {u"Does the job"_s, u"Calm"_s, u"Easy to leave"_s},
+        {{u"BookStack"_s, {Hundredths(3000), Hundredths(2050), Hundredths(100)}, Hundredths(5150)},
+         {u"Notion"_s, {Hundredths(1000), Hundredths(2000), Hundredths(0)}, Hundredths(3000)}},
+        Hundredths(4650)};
+}
+
 /// Labels that are far too long, in several scripts, and more rows than anybody has.
 QList<Figure> demandingFigures()
 {
@@ -114,7 +124,15 @@ QList<Figure> demandingFigures()
     RoadmapFigure plan = roadmap();
     plan.bars.append({word, arabic, plan.start.addDays(-50), plan.start.addDays(900)});
     plan.bars.append({arabic, word, plan.start.addDays(364), plan.start.addDays(364)});
+    ChoiceFigure bars = choice();
+    bars.criteria += QStringList{word, arabic, u"🚀 calm"_s};
+    bars.bars.append({word, {Hundredths(9000), Hundredths(9000)}, Hundredths(18'000)});
+    bars.bars.append(
+        {arabic, {}, Hundredths(-100)}); // no parts, too little: drawn as far as it goes
+    for (int i = 0; i < 20; ++i)
+        bars.bars.append(choice().bars.first());
     return {{{u"radar"_s, {}}, {}, radarOfNine, {}},
+            {{u"choice"_s, {}}, {}, bars, {}},
             {{u"coverage"_s, {}}, {}, grid, {}},
             {{u"roadmap"_s, {}}, {}, plan, {}}};
 }
@@ -139,6 +157,27 @@ private Q_SLOTS:
         const QStringList texts = textsOf(radar(std::nullopt));
         QCOMPARE(texts.count(u"not known"_s), 1);
         QVERIFY(texts.contains(u"Not known yet"_s));
+    }
+
+    void choiceNumbersThePartsAndTellsTheScores()
+    {
+        const QStringList texts = textsOf(choice());
+        for (const QString &text : {u"BookStack"_s, u"Notion"_s, u"51.50"_s, u"30.00"_s,
+                                    u"1  Does the job"_s, u"3  Easy to leave"_s, u"100"_s})
+            QVERIFY2(texts.contains(text), qPrintable(text));
+        // Two parts of either bar have room for their number; the third has none or is nothing.
+        QCOMPARE(texts.count(u"1"_s), 2);
+        QCOMPARE(texts.count(u"2"_s), 2);
+        QCOMPARE(texts.count(u"3"_s), 0);
+    }
+
+    void choiceShowsWhatCountsAsEqualOnlyWhenThereIsSomethingToCompare()
+    {
+        const QString words = u"Right of this line the score counts as equal to the first"_s;
+        ChoiceFigure figure = choice();
+        QVERIFY(textsOf(figure).contains(words));
+        figure.equalAbove.reset();
+        QVERIFY(!textsOf(figure).contains(words));
     }
 
     void keyShowsOnlyWhatIsDrawn()
@@ -198,7 +237,8 @@ private Q_SLOTS:
     {
         for (const ui::figures::Content &content :
              {ui::figures::Content(RadarFigure()), ui::figures::Content(CoverageFigure()),
-              ui::figures::Content(RoadmapFigure{QDate(2026, 10, 1), {}})})
+              ui::figures::Content(RoadmapFigure{QDate(2026, 10, 1), {}}),
+              ui::figures::Content(ChoiceFigure())})
             QVERIFY(!leavesItsArea(content, 480));
     }
 

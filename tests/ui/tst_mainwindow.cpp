@@ -30,7 +30,7 @@ namespace {
 QStringList organisationNames(const MainWindow &window)
 {
     QStringList names;
-    for (const core::Organisation &organisation : window.session()->workspace().organisations())
+    for (const core::NamedOrganisation &organisation : window.session()->workspace().organisations())
         names.append(organisation.name);
     return names;
 }
@@ -434,6 +434,8 @@ void TestMainWindow::aSourceOfEveryKindHasAChapter()
     QCOMPARE(chapterOf({Kind::Tool, {}}), core::Chapter::Coverage);
     for (const Kind kind : {Kind::Vision, Kind::Objective, Kind::Exclusion})
         QCOMPARE(chapterOf({kind, {}}), core::Chapter::Vision);
+    for (const Kind kind : {Kind::Platform, Kind::Account, Kind::Selection})
+        QCOMPARE(chapterOf({kind, {}}), core::Chapter::Tools);
     for (const Kind kind : {Kind::Action, Kind::Decision})
         QCOMPARE(chapterOf({kind, {}}), core::Chapter::Plan);
     QCOMPARE(chapterOf({Kind::Passage, {}}), core::Chapter::Report);

@@ -30,12 +30,15 @@ QPen pen(const QColor &colour, qreal width, Qt::PenStyle style = Qt::SolidLine);
 qreal figureHeight(const core::report::RadarFigure &figure, qreal width, const Look &look);
 qreal figureHeight(const core::report::CoverageFigure &figure, qreal width, const Look &look);
 qreal figureHeight(const core::report::RoadmapFigure &figure, qreal width, const Look &look);
+qreal figureHeight(const core::report::ChoiceFigure &figure, qreal width, const Look &look);
 
 void drawFigure(QPainter &painter, const core::report::RadarFigure &figure, qreal width,
                 const Look &look);
 void drawFigure(QPainter &painter, const core::report::CoverageFigure &figure, qreal width,
                 const Look &look);
 void drawFigure(QPainter &painter, const core::report::RoadmapFigure &figure, qreal width,
+                const Look &look);
+void drawFigure(QPainter &painter, const core::report::ChoiceFigure &figure, qreal width,
                 const Look &look);
 
 } // namespace ui::figures

@@ -143,7 +143,7 @@ void writeContentsEntry(MarkupWriter &out, const Section &section, const QString
                 {{u"text:reference-format"_s, u"page"_s}, {u"text:ref-name"_s, target}}, u"–"_s);
 }
 
-void writeContents(MarkupWriter &out, const Report &report)
+void writeDocument(MarkupWriter &out, const Report &report)
 {
     out.newLine();
     const Element contents(out, u"text:table-of-content"_s,
@@ -180,7 +180,7 @@ Body bodyOf(const Report &report)
         const Element text(out, u"office:text"_s);
         writeCover(out, blocks, report);
         if (hasCoverPage(report.kind))
-            writeContents(out, report);
+            writeDocument(out, report);
         for (qsizetype i = 0; i < report.sections.size(); ++i) {
             // The contents list has a page of its own.
             const bool afterContents = i == 0 && hasCoverPage(report.kind);

@@ -25,8 +25,8 @@ namespace {
 /// Hundredths of a millimetre between the margins.
 constexpr int MeasureWidth = 17000;
 constexpr qreal TallestPicture = 200; ///< millimetres
-constexpr qreal FigureWidth = 480; ///< points
-constexpr int FigureType = 9;
+constexpr qreal PictureWidth = 480; ///< points
+constexpr int PictureType = 9;
 constexpr int PixelsPerPoint = 3;
 /// Of the text in cells, in points; it is measured that many times larger, for finer advances.
 constexpr int CellType = 9;
@@ -353,12 +353,12 @@ void OdtBlocks::put(const Table &content)
 
 void OdtBlocks::putPicture(const Figure &figure)
 {
-    const figures::Look look = figureLook(FigureType);
-    const QSizeF size(FigureWidth,
-                      std::ceil(figures::heightFor(figure.content, FigureWidth, look)));
+    const figures::Look look = figureLook(PictureType);
+    const QSizeF size(PictureWidth,
+                      std::ceil(figures::heightFor(figure.content, PictureWidth, look)));
     const QString name = u"Pictures/figure-%1"_s.arg(++m_figures);
     const QByteArray svg = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        + figures::toSvg(figure.content, FigureWidth, look,
+        + figures::toSvg(figure.content, PictureWidth, look,
                          {u"figure"_s, markupText(figure.title.text),
                           markupText(figure.description)});
     m_pictures.append({name + u".svg"_s, svg});

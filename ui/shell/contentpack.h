@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/result.h"
 #include "core/framework/framework.h"
 
 #include <QCoreApplication>

@@ -27,13 +27,13 @@ OrganisationSwitcher::OrganisationSwitcher(const Menus &menus, QWidget *parent)
     setMenu(m_menu);
 }
 
-void OrganisationSwitcher::setOrganisations(const QList<core::Organisation> &organisations,
+void OrganisationSwitcher::setOrganisations(const QList<core::NamedOrganisation> &organisations,
                                             core::OrganisationId current)
 {
     m_organisations = organisations;
     m_current = current;
     m_name = tr("No organisation");
-    for (const core::Organisation &organisation : organisations)
+    for (const core::NamedOrganisation &organisation : organisations)
         if (organisation.id == current)
             m_name = organisation.name.isEmpty() ? tr("Without a name") : organisation.name;
     setAccessibleName(tr("Organisation: %1").arg(m_name));
@@ -62,7 +62,7 @@ void OrganisationSwitcher::fillMenu()
 {
     m_menu->clear();
     auto *group = new QActionGroup(m_menu);
-    for (const core::Organisation &organisation : std::as_const(m_organisations)) {
+    for (const core::NamedOrganisation &organisation : std::as_const(m_organisations)) {
         QString name = organisation.name.isEmpty() ? tr("Without a name") : organisation.name;
         QAction *action = m_menu->addAction(name.replace(u'&', u"&&"_s));
         action->setCheckable(true);

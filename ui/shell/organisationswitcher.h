@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/strategy/organisation.h"
+#include "core/workspace/workspace.h"
 #include "ui/shell/menus.h"
 
 #include <QPushButton>
@@ -22,7 +22,7 @@ public:
     /// Shows the actions of `menus` under the list.
     explicit OrganisationSwitcher(const Menus &menus, QWidget *parent = nullptr);
 
-    void setOrganisations(const QList<core::Organisation> &organisations,
+    void setOrganisations(const QList<core::NamedOrganisation> &organisations,
                           core::OrganisationId current);
     void setCompact(bool compact);
 
@@ -40,7 +40,7 @@ private:
 
     const Menus &m_menus;
     QMenu *m_menu;
-    QList<core::Organisation> m_organisations;
+    QList<core::NamedOrganisation> m_organisations;
     core::OrganisationId m_current;
     QString m_name;
     bool m_compact = false;

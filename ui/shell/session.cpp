@@ -37,7 +37,7 @@ core::Workspace &Session::workspace() const
     return *m_workspace;
 }
 
-const QList<core::Organisation> &Session::organisations() const
+const QList<core::NamedOrganisation> &Session::organisations() const
 {
     return m_organisations;
 }

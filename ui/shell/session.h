@@ -23,7 +23,7 @@ public:
 
     core::Workspace &workspace() const;
     /// All of the file, by name. Kept, because a file may hold a thousand and each answer asks.
-    const QList<core::Organisation> &organisations() const;
+    const QList<core::NamedOrganisation> &organisations() const;
     /// Null id when the file holds no organisation.
     core::OrganisationId organisation() const;
     /// Null when the file holds no organisation. Replaced when another one is chosen.
@@ -43,7 +43,7 @@ private:
     // In this order: the dossier reads the workspace.
     std::unique_ptr<core::Workspace> m_workspace;
     const core::Framework &m_framework;
-    QList<core::Organisation> m_organisations;
+    QList<core::NamedOrganisation> m_organisations;
     core::OrganisationId m_organisation;
     std::unique_ptr<core::LiveDossier> m_live;
 };

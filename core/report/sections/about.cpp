@@ -64,9 +64,7 @@ void addScope(QList<Block> &blocks, const Context &context)
                                    "people can post, see and answer each other."),
                          {}};
     const Sentence later{
-        Words::tr("Choice of platforms, training, rules, measures, costs and risks "
-                  "are not part of this draft."),
-        {}};
+        Words::tr("Training, rules, measures, benefits and risks are not part of this draft."), {}};
     add(blocks, Heading{Words::tr("What it covers")});
     add(blocks, passageOr(context, u"about.scope"_s, {paragraph({what, scope, later})}));
 }

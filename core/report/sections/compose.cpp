@@ -4,6 +4,7 @@
 #include "core/report/sections/compose.h"
 
 #include "core/base/text.h"
+#include "core/strategy/purposename.h"
 
 #include <QRegularExpression>
 
@@ -67,6 +68,16 @@ Source decision(const Decision &decision)
 Source exclusion(const Exclusion &exclusion)
 {
     return {Source::Kind::Exclusion, exclusion.id.toString()};
+}
+
+Source account(const AccountId &id)
+{
+    return {Source::Kind::Account, id.toString()};
+}
+
+Source selection(const SelectionDossier &selection)
+{
+    return {Source::Kind::Selection, selection.selection.id.toString()};
 }
 
 void add(QList<Block> &blocks, const Block &block)
@@ -177,21 +188,7 @@ Cell noCell(const Sources &sources)
 
 QString purposeName(Purpose purpose)
 {
-    switch (purpose) {
-    case Purpose::Sales:
-        return Words::tr("sales");
-    case Purpose::Marketing:
-        return Words::tr("marketing");
-    case Purpose::Service:
-        return Words::tr("customer service");
-    case Purpose::InternalCommunication:
-        return Words::tr("internal communication");
-    case Purpose::Collaboration:
-        return Words::tr("collaboration");
-    case Purpose::Knowledge:
-        return Words::tr("knowledge sharing");
-    }
-    return {};
+    return nameOf(purpose);
 }
 
 QString purposeNames(const QList<Purpose> &purposes, bool either)

@@ -29,6 +29,8 @@ Source objective(const Objective &objective);
 Source action(const Action &action);
 Source decision(const Decision &decision);
 Source exclusion(const Exclusion &exclusion);
+Source account(const AccountId &id = {});
+Source selection(const SelectionDossier &selection);
 
 // Not QList::append: moving a variant in line makes GCC 12 warn about parts that are not there.
 void add(QList<Block> &blocks, const Block &block);

@@ -18,6 +18,7 @@ struct Context
     const Framework &framework;
     const Dossier &dossier;
     QDate today;
+    bool securityColumns = false; ///< Options::securityColumns
     QList<Unknown> unknowns;
     QList<Gap> gaps;
     QList<PatternMatch> patterns;

@@ -47,6 +47,34 @@ Sentence howMany(const Context &context)
             {theRound(context)}};
 }
 
+/// The last part of a key in words; empty for one that is not about a field.
+QString aspect(const QString &key)
+{
+    static const QHash<QString, QString> words
+        = {{u"title"_s, Words::tr("what it is")},
+           {u"goal"_s, Words::tr("goal it serves")},
+           {u"measure"_s, Words::tr("measure")},
+           {u"baseline"_s, Words::tr("baseline")},
+           {u"baselineDate"_s, Words::tr("date of the baseline")},
+           {u"target"_s, Words::tr("target")},
+           {u"targetDate"_s, Words::tr("date of the target")},
+           {u"owner"_s, Words::tr("owner")},
+           {u"start"_s, Words::tr("start")},
+           {u"end"_s, Words::tr("end")},
+           {u"signOfSuccess"_s, Words::tr("sign of success")},
+           {u"decider"_s, Words::tr("who decides")},
+           {u"due"_s, Words::tr("date")},
+           {u"who"_s, Words::tr("who needs it")},
+           {u"tasks"_s, Words::tr("for which tasks")},
+           {u"group"_s, Words::tr("who chooses")},
+           {u"candidates"_s, Words::tr("candidates")},
+           {u"choice"_s, Words::tr("what we choose")},
+           {u"decided"_s, Words::tr("day of the decision")},
+           {u"reasons"_s, Words::tr("reasons")},
+           {u"review"_s, Words::tr("day of review")}};
+    return words.value(key.section(u':', -1));
+}
+
 /// What several unknowns of one thing have in common, "Objective 2: “Answer within a day”"; empty
 /// for an unknown that stands for itself.
 QString subject(const Dossier &dossier, const Unknown &unknown)
@@ -65,27 +93,10 @@ QString subject(const Dossier &dossier, const Unknown &unknown)
     for (const Decision &entry : dossier.decisions)
         if (unknown.place == decision(entry))
             return named(Words::tr("Decision"), entry.text);
+    for (const SelectionDossier &entry : dossier.selections)
+        if (unknown.place == selection(entry) && !aspect(unknown.key).isEmpty())
+            return Words::tr("Tool for %1").arg(purposeName(entry.selection.purpose));
     return {};
-}
-
-/// The last part of a key in words.
-QString aspect(const QString &key)
-{
-    static const QHash<QString, QString> words
-        = {{u"title"_s, Words::tr("what it is")},
-           {u"goal"_s, Words::tr("goal it serves")},
-           {u"measure"_s, Words::tr("measure")},
-           {u"baseline"_s, Words::tr("baseline")},
-           {u"baselineDate"_s, Words::tr("date of the baseline")},
-           {u"target"_s, Words::tr("target")},
-           {u"targetDate"_s, Words::tr("date of the target")},
-           {u"owner"_s, Words::tr("owner")},
-           {u"start"_s, Words::tr("start")},
-           {u"end"_s, Words::tr("end")},
-           {u"signOfSuccess"_s, Words::tr("sign of success")},
-           {u"decider"_s, Words::tr("who decides")},
-           {u"due"_s, Words::tr("date")}};
-    return words.value(key.section(u':', -1));
 }
 
 /// One row for what is unknown about one thing, as long as the same person finds it out by the

@@ -195,7 +195,7 @@ void addAims(QList<Block> &blocks, const Context &context)
         add(blocks, paragraph({missing(*unknown)}));
 }
 
-void addDecisions(QList<Block> &blocks, const Context &context)
+void addDecisionsAskedFor(QList<Block> &blocks, const Context &context)
 {
     const QList<Decision> &decisions = context.dossier.decisions;
     add(blocks,
@@ -239,7 +239,7 @@ Section summary(const Context &context)
     }
     addSituation(section.blocks, context);
     addAims(section.blocks, context);
-    addDecisions(section.blocks, context);
+    addDecisionsAskedFor(section.blocks, context);
     // The next page of a short report is the roadmap itself.
     if (context.kind == Kind::Course || context.kind == Kind::Consultant)
         addFirstDays(section.blocks, context);

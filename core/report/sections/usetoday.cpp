@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sixpoint authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/report/sections/accounts.h"
 #include "core/report/sections/compose.h"
 #include "core/report/sections/findings.h"
 #include "core/report/sections/sections.h"
@@ -143,7 +144,7 @@ Bullets purposes(const CoverageMap &map)
     return bullets;
 }
 
-void addOpening(QList<Block> &blocks, const Context &context)
+void addUseOpening(QList<Block> &blocks, const Context &context)
 {
     const CoverageMap &map = context.dossier.coverage;
     Sentence finding = useFinding(context);
@@ -163,21 +164,24 @@ Section useToday(const Context &context)
     Section section{u"5"_s, Words::tr("How we use social media now"), {}};
     QList<Block> &blocks = section.blocks;
     const CoverageMap &map = context.dossier.coverage;
-    if (map.isEmpty()) {
+    if (map.isEmpty() && context.dossier.accounts.isEmpty()) {
         add(blocks,
             nothingYet(context,
                        Words::tr("Many organisations use social media for one purpose "
                                  "only and miss what it could do inside."),
-                       {u"coverage"_s, u"tool"_s}));
+                       {u"coverage"_s, u"tool"_s, u"register"_s}));
         return section;
     }
-    addOpening(blocks, context);
-    add(blocks, coverageFigure(context));
-    add(blocks, Heading{Words::tr("What serves each purpose")});
-    add(blocks, purposes(map));
+    if (!map.isEmpty()) {
+        addUseOpening(blocks, context);
+        add(blocks, coverageFigure(context));
+        add(blocks, Heading{Words::tr("What serves each purpose")});
+        add(blocks, purposes(map));
+    }
     const QList<Sentence> lacking = missingUnder(context, {u"coverage"_s, u"tool"_s});
     if (!lacking.isEmpty())
         add(blocks, paragraph(lacking));
+    addRegister(blocks, context);
     return section;
 }
 

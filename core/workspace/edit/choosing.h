@@ -29,12 +29,14 @@ Status removeCorrection(Workspace &workspace, OrganisationId organisation,
                         const PlatformCode &platform, CatalogueField field);
 
 // Register
-Result<AccountId> addAccount(Workspace &workspace, OrganisationId organisation,
-                             const QString &name);
+/// `platform` is the entry of the catalogue that it is, where one is known.
+Result<AccountId> addAccount(Workspace &workspace, OrganisationId organisation, const QString &name,
+                             const PlatformCode &platform = {});
 Status changeAccount(Workspace &workspace, const AccountEntry &account);
 Status removeAccount(Workspace &workspace, const AccountEntry &account);
-/// Rows of a checked file behind those that are there, as one step. Fails with Input, and adds
-/// nothing, when one of them has no name.
+/// Rows of a checked file as one step: an account that is there is changed in its place, the others
+/// come behind those that are there. Fails with Input, and stores nothing, when one of them has no
+/// name.
 Status importAccounts(Workspace &workspace, OrganisationId organisation,
                       std::span<const AccountEntry> accounts);
 /// Puts those of `accounts` that are not on the coverage map onto it, as one step: each becomes a

@@ -94,12 +94,14 @@ private:
 
 } // namespace
 
-Result<AccountId> addAccount(Workspace &workspace, OrganisationId organisation, const QString &name)
+Result<AccountId> addAccount(Workspace &workspace, OrganisationId organisation, const QString &name,
+                             const PlatformCode &platform)
 {
     AccountEntry account;
     account.id = AccountId::create();
     account.organisation = organisation;
     account.name = name.trimmed();
+    account.platform = platform;
     account.position = nextPosition<AccountEntry>(workspace, organisation);
     if (const Status fits = checkAccount(account); !fits)
         return failure(fits.error());
@@ -126,12 +128,14 @@ Status importAccounts(Workspace &workspace, OrganisationId organisation,
     for (const AccountEntry &each : accounts) {
         if (const Status fits = checkAccount(each); !fits)
             return fits;
+        const auto before = workspace.find<AccountEntry>(organisation, each.id);
         AccountEntry account = each;
-        account.id = AccountId::create();
         account.organisation = organisation;
         account.name = each.name.trimmed();
-        account.position = position++;
-        edit.changes << rowChange<AccountEntry>({}, account);
+        account.position = before ? before->position : position++;
+        if (!before)
+            account.id = AccountId::create();
+        edit.changes << rowChange<AccountEntry>(before, account);
     }
     return workspace.commit(edit);
 }

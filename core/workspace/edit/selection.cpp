@@ -34,10 +34,7 @@ QString selectionLabel(const Selection &before, const Selection &after)
         return after.revealed ? Tr::tr("Reveal the marks") : Tr::tr("Hide the marks");
     if (before.ballotRule != after.ballotRule)
         return Tr::tr("Set the rule of the vote");
-    Selection moved = before;
-    moved.step = after.step;
-    return moved == after ? Tr::tr("Go to another step of choosing")
-                          : Tr::tr("Change what a tool is needed for");
+    return Tr::tr("Change what a tool is needed for");
 }
 
 /// typingKey(), also for one of the tasks; they lie in one column.

@@ -5,6 +5,7 @@
 
 #include "core/strategy/patterns.h"
 #include "core/workspace/edit.h"
+#include "core/workspace/edit/choosing.h"
 #include "core/workspace/livedossier.h"
 #include "ui/pages/coverage/coveragelegend.h"
 #include "ui/pages/coverage/coveragemodel.h"
@@ -13,6 +14,7 @@
 #include "ui/shell/prompt.h"
 #include "ui/support/labels.h"
 #include "ui/widgets/addline.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/widgets.h"
 
 #include <QHBoxLayout>
@@ -35,6 +37,17 @@ bool isAboutCoverage(const core::Pattern &pattern)
                        });
 }
 
+QList<core::AccountEntry> accountsOffTheMap(const core::Dossier &dossier)
+{
+    QList<core::AccountEntry> off;
+    for (const core::AccountEntry &account : dossier.accounts)
+        if (std::ranges::none_of(dossier.coverage.tools, [&account](const core::Tool &tool) {
+                return tool.id == account.tool;
+            }))
+            off.append(account);
+    return off;
+}
+
 } // namespace
 
 CoveragePage::CoveragePage(const PageContext &context, QWidget *parent)
@@ -49,6 +62,7 @@ CoveragePage::CoveragePage(const PageContext &context, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_frame);
     addFinding();
+    addUnmapped();
     addMap();
     addMeanings();
     m_frame->column()->addStretch(1);
@@ -72,6 +86,19 @@ void CoveragePage::addFinding()
     card->body()->addWidget(m_sentence);
     card->body()->addWidget(m_pattern);
     m_frame->column()->addWidget(card);
+}
+
+void CoveragePage::addUnmapped()
+{
+    m_unmapped = new Notice(u"coverageUnmapped"_s, this);
+    m_mapThem = button({}, u"coverageMapThem"_s, ButtonRole::Plain, this);
+    connect(m_mapThem, &QPushButton::clicked, this, [this] {
+        const QList<core::AccountEntry> off = accountsOffTheMap(m_context.live.dossier());
+        m_context.prompt.check(
+            core::edit::mapAccounts(m_context.workspace, m_context.organisation, off));
+    });
+    m_frame->column()->addWidget(m_unmapped);
+    m_frame->column()->addWidget(m_mapThem, 0, Qt::AlignLeft);
 }
 
 void CoveragePage::addMap()
@@ -196,8 +223,26 @@ void CoveragePage::refresh()
         m_sentence->setText(tr("Now say what each of them is used for."));
     m_mapParts->setVisible(!map.tools.isEmpty());
     showPattern();
+    showUnmapped();
     showSuggestions();
     showCurrent();
+}
+
+void CoveragePage::showUnmapped()
+{
+    QStringList names;
+    for (const core::AccountEntry &account : accountsOffTheMap(m_context.live.dossier()))
+        names.append(account.name);
+    m_mapThem->setVisible(!names.isEmpty());
+    if (names.isEmpty()) {
+        m_unmapped->clear();
+        return;
+    }
+    m_unmapped->tell(Notice::Tone::Caution, tr("In the register, but not on this map"),
+                     {listed(names)});
+    m_mapThem->setText(
+        counted(names.size(), tr("Put it on the map"), tr("Put these %1 on the map")));
+    m_mapThem->setAccessibleName(m_mapThem->text());
 }
 
 void CoveragePage::showPattern()
@@ -241,7 +286,11 @@ void CoveragePage::showCurrent()
     }
     m_rename->setAccessibleName(tr("Rename %1").arg(tool->name));
     m_remove->setAccessibleName(tr("Remove %1").arg(tool->name));
-    m_current->setText(index.data(Qt::AccessibleTextRole).toString());
+    const bool registered = std::ranges::any_of(
+        m_context.live.dossier().accounts,
+        [tool](const core::AccountEntry &account) { return account.tool == tool->id; });
+    const QString words = index.data(Qt::AccessibleTextRole).toString();
+    m_current->setText(registered ? tr("%1. It stands in the register.").arg(words) : words);
 }
 
 void CoveragePage::addTool(const QString &name)

@@ -16,6 +16,7 @@ class Card;
 class CoverageModel;
 class CoverageView;
 class FlowGrid;
+class Notice;
 class PageFrame;
 
 /// What the organisation uses social media for: purposes × tools, and the sentence that comes of
@@ -33,6 +34,7 @@ public:
 
 private:
     void addFinding();
+    void addUnmapped();
     void addMap();
     QWidget *makeRowActions();
     QWidget *makeAdding();
@@ -40,6 +42,7 @@ private:
     QWidget *makeMeanings(const QString &title, bool outward);
     void refresh();
     void showPattern();
+    void showUnmapped();
     void showSuggestions();
     void showCurrent();
 
@@ -51,6 +54,8 @@ private:
     PageFrame *m_frame = nullptr;
     QLabel *m_sentence = nullptr;
     QLabel *m_pattern = nullptr;
+    Notice *m_unmapped = nullptr; ///< accounts of the register that are not on the map
+    QPushButton *m_mapThem = nullptr;
     CoverageModel *m_model = nullptr;
     CoverageView *m_view = nullptr;
     QWidget *m_mapParts = nullptr;

@@ -4,11 +4,8 @@
 #include "ui/pages/readiness/pointstable.h"
 
 #include "core/framework/framework.h"
-#include "ui/shell/theme.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
-#include <QScrollBar>
 #include <QSpinBox>
 #include <QStyledItemDelegate>
 
@@ -39,28 +36,12 @@ public:
 } // namespace
 
 PointsTable::PointsTable(QWidget *parent)
-    : QTableView(parent)
+    : FullTable(u"pointsTable"_s, tr("Table of the points"), parent)
     , m_model(new PointsModel(this))
 {
-    setObjectName(u"pointsTable"_s);
-    setAccessibleName(tr("Table of the points"));
     setModel(m_model);
     setItemDelegateForColumn(PointsModel::Target, new TargetDelegate(this));
     setEditTriggers(DoubleClicked | SelectedClicked | EditKeyPressed);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setShowGrid(false);
-    setFrameShape(QFrame::NoFrame);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMinimumSectionSize(space(10));
-    connect(m_model, &PointsModel::modelReset, this, &PointsTable::fit);
-    connect(m_model, &PointsModel::dataChanged, this, &PointsTable::fit);
-    fit();
 }
 
 PointsModel *PointsTable::points() const
@@ -76,25 +57,6 @@ void PointsTable::showPoint(const core::PointCode &point)
     setFocus(Qt::OtherFocusReason);
 }
 
-void PointsTable::fit()
-{
-    const int rowHeight = QFontMetrics(ui::font(TextStyle::Body)).height() + space(4);
-    verticalHeader()->setDefaultSectionSize(rowHeight);
-    horizontalHeader()->setFont(ui::font(TextStyle::Note));
-    resizeColumnsToContents();
-    int needed = 0;
-    for (int column = 0; column < PointsModel::Count; ++column) {
-        setColumnWidth(column, columnWidth(column) + space(3));
-        needed += columnWidth(column);
-    }
-    // What the columns leave free goes to the first, so that the table fills its card.
-    if (const int left = viewport()->width() - needed; left > 0)
-        setColumnWidth(PointsModel::Point, columnWidth(PointsModel::Point) + left);
-    const int bar = needed > viewport()->width() ? horizontalScrollBar()->sizeHint().height() : 0;
-    setFixedHeight(horizontalHeader()->sizeHint().height() + rowHeight * m_model->rowCount() + bar
-                   + space(1));
-}
-
 void PointsTable::keyPressEvent(QKeyEvent *event)
 {
     const int level = event->key() - Qt::Key_0;
@@ -102,26 +64,7 @@ void PointsTable::keyPressEvent(QKeyEvent *event)
     if (level >= 1 && level <= core::LevelCount && target.isValid())
         m_model->setData(target, level, Qt::EditRole);
     else
-        QTableView::keyPressEvent(event);
-}
-
-void PointsTable::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        fit();
-}
-
-void PointsTable::changeEvent(QEvent *event)
-{
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_model)
-        fit();
-}
-
-void PointsTable::wheelEvent(QWheelEvent *event)
-{
-    event->ignore(); // the wheel scrolls the page
+        FullTable::keyPressEvent(event);
 }
 
 } // namespace ui

@@ -4,13 +4,12 @@
 #pragma once
 
 #include "ui/models/pointsmodel.h"
-
-#include <QTableView>
+#include "ui/widgets/fulltable.h"
 
 namespace ui {
 
 /// The table of points, as tall as its rows. A digit typed on a row sets its target.
-class PointsTable final : public QTableView
+class PointsTable final : public FullTable
 {
     Q_OBJECT
 
@@ -22,13 +21,8 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
 
 private:
-    void fit();
-
     PointsModel *m_model = nullptr;
 };
 
