@@ -304,6 +304,8 @@ void SelectionWalkTest::sevenPeopleChooseATool()
              qPrintable(m_fixture->prompt.told().join(u'\n')));
     const core::SelectionDossier dossier = chosen();
     QVERIFY(dossier.record);
+    QVERIFY(dossier.candidate(dossier.record->choice));
+    QVERIFY(!dossier.requests.isEmpty());
     QCOMPARE(dossier.candidate(dossier.record->choice)->name, u"Forum"_s);
     QCOMPARE(dossier.record->review, QDate(2027, 9, 1));
     QCOMPARE(dossier.requests.first().state, core::RequestState::Refused);
@@ -313,6 +315,7 @@ void SelectionWalkTest::sevenPeopleChooseATool()
     const core::DecisionResult expected = independentDecision(dossier, 10'000, 6);
     QVERIFY(expected.candidates.last().removed);
     click(u"stepreveal"_s);
+    QVERIFY(!all<QTableView>(u"blockTable"_s).isEmpty());
     const auto *scores = all<QTableView>(u"blockTable"_s).first()->model();
     for (int i = 0; i < 3; ++i) {
         const double shown
@@ -327,6 +330,8 @@ void SelectionWalkTest::sevenPeopleChooseATool()
     QString vote;
     for (const QLabel *label : one<QWidget>(u"voteCount"_s)->findChildren<QLabel *>())
         vote += label->text();
+    QCOMPARE(expected.ballot.votes, 7);
+    QCOMPARE(expected.ballot.winners.size(), 1);
     const core::CandidateId winner = expected.ballot.winners.first();
     QVERIFY2(vote.contains(u"%1 wins the vote"_s.arg(dossier.candidate(winner)->name)),
              qPrintable(vote));

@@ -55,8 +55,10 @@ void BallotPaper::setChoices(core::BallotRule rule, const QList<core::Candidate>
         delete item;
     }
     for (const core::Candidate &candidate : candidates)
-        m_list->addWidget(rule == core::BallotRule::Approval ? makeTick(candidate)
-                                                             : makePlaces(candidate));
+        if (rule == core::BallotRule::Approval)
+            m_list->addWidget(makeTick(candidate), 0, Qt::AlignLeft);
+        else
+            m_list->addWidget(makePlaces(candidate));
 }
 
 QWidget *BallotPaper::makeTick(const core::Candidate &candidate)

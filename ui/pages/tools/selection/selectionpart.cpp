@@ -113,8 +113,8 @@ QWidget *SelectionPart::makeSteps()
 QWidget *SelectionPart::makeMoves()
 {
     auto *moves = new QWidget(m_steps);
-    m_back = button({}, u"stepBack"_s, ButtonRole::Plain, moves);
-    m_next = button({}, u"stepNext"_s, ButtonRole::Primary, moves);
+    m_back = button(tr("Back"), u"stepBack"_s, ButtonRole::Plain, moves);
+    m_next = button(tr("Next"), u"stepNext"_s, ButtonRole::Primary, moves);
     m_missing = quietLabel({}, TextStyle::Body, moves);
     m_missing->setObjectName(u"stepMissing"_s);
     connect(m_back, &QPushButton::clicked, this,
@@ -202,10 +202,14 @@ void SelectionPart::showStep()
     const bool last = m_step == core::AllSelectionSteps.back();
     m_back->setVisible(!first);
     m_next->setVisible(!last);
+    const auto lead = [](QPushButton *button, const QString &text) {
+        button->setText(text);
+        button->setAccessibleName(text);
+    };
     if (!first)
-        m_back->setText(tr("Back: %1").arg(nameOf(core::SelectionStep(int(m_step) - 1))));
+        lead(m_back, tr("Back: %1").arg(nameOf(core::SelectionStep(int(m_step) - 1))));
     if (!last)
-        m_next->setText(tr("Next: %1").arg(nameOf(core::SelectionStep(int(m_step) + 1))));
+        lead(m_next, tr("Next: %1").arg(nameOf(core::SelectionStep(int(m_step) + 1))));
 }
 
 void SelectionPart::take(core::SelectionStep step)
