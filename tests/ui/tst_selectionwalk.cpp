@@ -21,6 +21,7 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void everyStepIsUndone();
     void marksStayHiddenUntilTheReveal();
     void refusalNeedsAnAnswer();
+    void wheelScrollsThePageAndChangesNothing();
     void everyControlHasAName();
     void photographs();
 
@@ -390,6 +392,24 @@ void SelectionWalkTest::refusalNeedsAnAnswer()
     QCOMPARE(m_fixture->prompt.told().size(), 1);
     QCOMPARE(chosen().requests.first().state, core::RequestState::Open);
     QVERIFY(one<QAbstractButton>(u"requestState0"_s)->isChecked());
+}
+
+void SelectionWalkTest::wheelScrollsThePageAndChangesNothing()
+{
+    begin();
+    gather();
+    nameCandidates();
+    setGates();
+    choosePerson(u"Ann"_s);
+    for (QWidget *under : {all<QWidget>(u"weightSlider"_s).value(0),
+                           all<QWidget>(u"weightNumber"_s).value(0), one<QWidget>(u"who"_s)}) {
+        const QPoint middle = under->rect().center();
+        QWheelEvent turn(middle, under->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton,
+                         Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(under, &turn);
+    }
+    QVERIFY(chosen().weights.isEmpty());
+    QVERIFY(one<QComboBox>(u"who"_s)->currentText().startsWith(u"Ann"_s));
 }
 
 void SelectionWalkTest::everyControlHasAName()

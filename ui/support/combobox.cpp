@@ -4,6 +4,7 @@
 #include "ui/support/combobox.h"
 
 #include "ui/shell/theme.h"
+#include "ui/support/wheel.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -65,6 +66,7 @@ QComboBox *comboBox(const QString &name, const QString &title)
     box->setObjectName(name);
     box->setAccessibleName(title);
     box->setToolTip(title);
+    leaveWheelToPage(box);
     box->view()->setObjectName(name + u"List"_s);
     box->view()->setAccessibleName(title);
     return box;

@@ -4,9 +4,9 @@
 #include "ui/pages/tools/selection/trialcard.h"
 
 #include "ui/pages/tools/selection/markrow.h"
+#include "ui/support/numberbox.h"
 
 #include <QHBoxLayout>
-#include <QSignalBlocker>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +15,6 @@ namespace ui {
 
 namespace {
 
-constexpr int NoMinutes = -1; ///< what the number shows as "–"
 constexpr int MostMinutes = 999;
 
 } // namespace
@@ -57,13 +56,9 @@ QWidget *TrialCard::makeTask()
         m_trial.task = text;
         Q_EMIT trialEdited(m_trial);
     });
-    m_minutes = new QSpinBox(part);
-    m_minutes->setObjectName(u"trialMinutes"_s);
-    m_minutes->setRange(NoMinutes, MostMinutes);
-    m_minutes->setSpecialValueText(u"–"_s);
-    m_minutes->setKeyboardTracking(false);
-    connect(m_minutes, &QSpinBox::valueChanged, this, [this](int minutes) {
-        m_trial.minutes = minutes == NoMinutes ? std::nullopt : std::optional(minutes);
+    m_minutes = numberBox(u"trialMinutes"_s, MostMinutes);
+    connect(m_minutes, &QSpinBox::valueChanged, this, [this] {
+        m_trial.minutes = numberIn(*m_minutes);
         Q_EMIT trialEdited(m_trial);
     });
     auto *time = new QVBoxLayout;
@@ -95,8 +90,7 @@ void TrialCard::setTrial(const core::Trial &trial)
 {
     m_trial = trial;
     m_task->setText(trial.task);
-    const QSignalBlocker quiet(m_minutes);
-    m_minutes->setValue(trial.minutes.value_or(NoMinutes));
+    setNumber(*m_minutes, trial.minutes);
 }
 
 void TrialCard::setMarks(const QList<core::Criterion> &criteria,

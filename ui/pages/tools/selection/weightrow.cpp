@@ -4,6 +4,8 @@
 #include "ui/pages/tools/selection/weightrow.h"
 
 #include "core/selection/sharing.h"
+#include "ui/support/numberbox.h"
+#include "ui/support/wheel.h"
 #include "ui/widgets/widgets.h"
 
 #include <QHBoxLayout>
@@ -15,37 +17,26 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-
-constexpr int NoPoints = -1; ///< what the number shows as "–"
-
-} // namespace
-
 WeightRow::WeightRow(QWidget *parent)
     : QWidget(parent)
     , m_name(label({}, TextStyle::BodyStrong, this))
     , m_meaning(quietLabel({}, TextStyle::Note, this))
     , m_group(quietLabel({}, TextStyle::Note, this))
     , m_slider(new QSlider(Qt::Horizontal, this))
-    , m_number(new QSpinBox(this))
+    , m_number(numberBox(u"weightNumber"_s, core::WholePoints))
 {
     setObjectName(u"weight"_s);
     m_slider->setObjectName(u"weightSlider"_s);
     m_slider->setRange(0, core::WholePoints);
     m_slider->setPageStep(10);
-    m_number->setObjectName(u"weightNumber"_s);
-    m_number->setRange(NoPoints, core::WholePoints);
-    m_number->setSpecialValueText(u"–"_s);
-    m_number->setKeyboardTracking(false);
+    leaveWheelToPage(m_slider);
     connect(m_slider, &QSlider::valueChanged, this, [this](int points) {
         showPoints(points);
         if (!m_slider->isSliderDown())
             Q_EMIT chosen(points);
     });
     connect(m_slider, &QSlider::sliderReleased, this, [this] { Q_EMIT chosen(m_slider->value()); });
-    connect(m_number, &QSpinBox::valueChanged, this, [this](int points) {
-        Q_EMIT chosen(points == NoPoints ? std::nullopt : std::optional(points));
-    });
+    connect(m_number, &QSpinBox::valueChanged, this, [this] { Q_EMIT chosen(numberIn(*m_number)); });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -71,16 +62,15 @@ void WeightRow::setValue(const core::Criterion &criterion)
 
 void WeightRow::setPoints(std::optional<int> points)
 {
-    showPoints(points.value_or(NoPoints));
+    showPoints(points);
 }
 
-void WeightRow::showPoints(int points)
+void WeightRow::showPoints(std::optional<int> points)
 {
-    const QSignalBlocker quietSlider(m_slider);
-    const QSignalBlocker quietNumber(m_number);
+    const QSignalBlocker quiet(m_slider);
     if (!m_slider->isSliderDown())
-        m_slider->setValue(qMax(0, points));
-    m_number->setValue(points);
+        m_slider->setValue(points.value_or(0));
+    setNumber(*m_number, points);
 }
 
 void WeightRow::setGroup(const QString &words)

@@ -32,7 +32,7 @@ Q_SIGNALS:
     void chosen(std::optional<int> points);
 
 private:
-    void showPoints(int points);
+    void showPoints(std::optional<int> points);
 
     QLabel *m_name = nullptr;
     QLabel *m_meaning = nullptr;

@@ -27,7 +27,9 @@ WhoBar::WhoBar(const QString &title, const QString &words, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(space(2));
     auto *row = new WrapLayout(space(3));
-    row->addWidget(label(title, TextStyle::BodyStrong, this));
+    QLabel *question = label(title, TextStyle::BodyStrong, this);
+    question->setWordWrap(false);
+    row->addWidget(question);
     row->addWidget(m_people);
     layout->addLayout(row);
     layout->addWidget(m_words);
