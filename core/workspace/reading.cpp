@@ -6,8 +6,6 @@
 #include "core/workspace/shelf.h"
 #include "core/workspace/workspace.h"
 
-#include <QSqlQuery>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void aRowOfSomethingThatIsNotThereIsFound();
     void impossibleNumbersAreFound();
     void theDossierFollowsTheWalk();
+    void answersAndMarksDoNotReadEachOtherAgain();
     void selectionsStandInTheOrderOfThePurposes();
 };
 
@@ -264,6 +265,25 @@ void ChoosingStoreTest::theDossierFollowsTheWalk()
     QVERIFY(live.dossier().selections.isEmpty());
     QVERIFY(stage.workspace.undo());
     QVERIFY(live.dossier().selections.first() == stage.dossier());
+}
+
+void ChoosingStoreTest::answersAndMarksDoNotReadEachOtherAgain()
+{
+    Fixture fixture;
+    ChoosingStage stage(fixture);
+    sayEverything(stage);
+    const auto round = support::startRound(fixture, {u"Ann"_s});
+    const LiveDossier live(*fixture.workspace, support::framework(), fixture.organisation);
+    const auto *selections = live.dossier().selections.constData(); // new when read again
+    QVERIFY(edit::answer(stage.workspace,
+                         support::levelAnswer(round.respondents.first(), u"P4q2"_s, 4)));
+    QCOMPARE(live.dossier().answers.size(), 1);
+    QCOMPARE(live.dossier().selections.constData(), selections);
+    const auto *points = live.dossier().profile.points.constData();
+    QVERIFY(edit::rate(stage.workspace, stage.people.first(), stage.candidates.first().id,
+                       stage.criteria.last().id, 4));
+    QVERIFY(live.dossier().selections.first() == stage.dossier());
+    QCOMPARE(live.dossier().profile.points.constData(), points);
 }
 
 void ChoosingStoreTest::selectionsStandInTheOrderOfThePurposes()
