@@ -53,7 +53,7 @@ const QList<Command> &commands()
          1,
          1,
          {organisation, framework, QCommandLineOption({u"o"_s, u"output"_s}, {}, u"OUT"_s),
-          valued(u"kind"_s, u"KIND"_s)},
+          valued(u"kind"_s, u"KIND"_s), QCommandLineOption(u"security-columns"_s)},
          writeReport},
         {u"check"_s,
          0,
@@ -103,6 +103,8 @@ QString usage()
         "sixpoint decide FILE [--purpose PURPOSE] [--json]\n"
         "                                               print how the choice of a tool comes out\n"
         "sixpoint report FILE -o OUT.{pdf,html,odt} [--kind course|consultant|board|handout]\n"
+        "                                               --security-columns prints who administers\n"
+        "                                               which account, too\n"
         "sixpoint check FILE                            check that a file is sound\n"
         "sixpoint check --framework PACK.json           check a content pack\n"
         "sixpoint check --catalogue CATALOGUE.json      check a catalogue of platforms\n"

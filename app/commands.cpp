@@ -133,8 +133,10 @@ Status writeReport(const Request &request, const Surroundings &surroundings)
     const Result<Opened> opened = open(request, surroundings);
     if (!opened)
         return failure(opened.error());
+    const core::report::Options options{.securityColumns
+                                        = request.options.contains(u"security-columns"_s)};
     return ui::report::write(core::report::build(*kind, opened->framework, opened->dossier(),
-                                                 surroundings.clock.today()),
+                                                 surroundings.clock.today(), options),
                              *format, path);
 }
 

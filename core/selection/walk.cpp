@@ -73,9 +73,8 @@ StepState gates(const SelectionDossier &dossier, const DecisionResult &result)
 StepState criteria(const SelectionDossier &dossier)
 {
     const auto scored
-        = std::count_if(dossier.criteria.begin(), dossier.criteria.end(), [](const Criterion &each) {
-              return each.kind == CriterionKind::Scored;
-          });
+        = std::count_if(dossier.criteria.begin(), dossier.criteria.end(),
+                        [](const Criterion &each) { return each.kind == CriterionKind::Scored; });
     StepState state{SelectionStep::Criteria, scored > 0, {}};
     if (scored < FewestCriteria || scored > MostCriteria)
         state.missing = Walk::tr("Pick %1 to %2 criteria; there are %3 now.")
@@ -122,23 +121,20 @@ bool markedAll(const SelectionDossier &dossier, const DecisionResult &result,
             continue;
         wanted += candidate.criteria.size();
         for (const CriterionResult &criterion : candidate.criteria)
-            given += std::any_of(dossier.ratings.begin(), dossier.ratings.end(),
-                                 [&](const Rating &rating) {
-                                     return rating.participant == person
-                                         && rating.candidate == candidate.candidate
-                                         && rating.criterion == criterion.criterion;
-                                 });
+            given += std::any_of(
+                dossier.ratings.begin(), dossier.ratings.end(), [&](const Rating &rating) {
+                    return rating.participant == person && rating.candidate == candidate.candidate
+                        && rating.criterion == criterion.criterion;
+                });
     }
     return wanted > 0 && given == wanted;
 }
 
 StepState trial(const SelectionDossier &dossier, const DecisionResult &result)
 {
-    const auto done
-        = std::count_if(dossier.participants.begin(), dossier.participants.end(),
-                        [&](const Participant &person) {
-                            return markedAll(dossier, result, person.id);
-                        });
+    const auto done = std::count_if(
+        dossier.participants.begin(), dossier.participants.end(),
+        [&](const Participant &person) { return markedAll(dossier, result, person.id); });
     return byEverybody(SelectionStep::Trial, dossier, done, !dossier.ratings.isEmpty(),
                        Walk::tr("People who still have marks to give: %1 of %2."));
 }
@@ -180,8 +176,8 @@ StepState decision(const SelectionDossier &dossier)
 
 QList<StepState> stepStates(const SelectionDossier &dossier, const DecisionResult &result)
 {
-    return {need(dossier.selection), group(dossier, result), candidates(dossier),
-            gates(dossier, result),  criteria(dossier),      weights(dossier),
+    return {need(dossier.selection), group(dossier, result),    candidates(dossier),
+            gates(dossier, result),  criteria(dossier),         weights(dossier),
             trial(dossier, result),  reveal(dossier.selection), ballot(dossier),
             decision(dossier)};
 }

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void aBadResponseFileImportsNothing();
     void theSampleScoresWithEveryPoint();
     void reportsComeInEveryFormatAndKind();
+    void whoAdministersWhatIsPrintedOnlyWhenAsked();
     void theReportSaysTheSameNumbersAsTheScore();
     void aReportThatCannotBeWrittenLeavesNothing();
     void theSampleDecidesCloselyAndSaysSo();
@@ -199,6 +200,16 @@ void CommandLineTest::reportsComeInEveryFormatAndKind()
             QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
             QVERIFY2(contents(path).startsWith(magic), qPrintable(path));
         }
+}
+
+void CommandLineTest::whoAdministersWhatIsPrintedOnlyWhenAsked()
+{
+    const QString file = sampleFile();
+    const QString path = at(u"report.html"_s);
+    QCOMPARE(sixpoint({u"report"_s, file, u"-o"_s, path}).status, 0);
+    QVERIFY(!contents(path).contains("Who gets in, and how"));
+    QCOMPARE(sixpoint({u"report"_s, file, u"-o"_s, path, u"--security-columns"_s}).status, 0);
+    QVERIFY(contents(path).contains("Who gets in, and how"));
 }
 
 void CommandLineTest::theReportSaysTheSameNumbersAsTheScore()

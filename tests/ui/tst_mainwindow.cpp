@@ -30,7 +30,8 @@ namespace {
 QStringList organisationNames(const MainWindow &window)
 {
     QStringList names;
-    for (const core::NamedOrganisation &organisation : window.session()->workspace().organisations())
+    for (const core::NamedOrganisation &organisation :
+         window.session()->workspace().organisations())
         names.append(organisation.name);
     return names;
 }

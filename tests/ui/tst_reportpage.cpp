@@ -172,7 +172,7 @@ private Q_SLOTS:
         QVERIFY(desk.waitForPages());
         const auto report = ui::prepare(
             support::framework(),
-            {core::report::Kind::Consultant, desk.stage.dossier(), desk.stage.clock.today()},
+            {core::report::Kind::Consultant, desk.stage.dossier(), desk.stage.clock.today(), {}},
             [](double) { return true; });
         auto *view = desk.find<ui::PagesView>(u"reportPages"_s);
         view->showPage(SummaryPage);

@@ -41,14 +41,30 @@ struct Voice
 const QList<Voice> &voices()
 {
     static const QList<Voice> all = {
-        {u"Ann"_s, u"Clerk"_s, u"participantReluctant"_s, {30, 20, 20, 10, 10, 10},
-         u"432143213214"_s, {0}},
-        {u"Ben"_s, u"Clerk"_s, u"participantReluctant"_s, {10, 10, 20, 20, 20, 20},
-         u"234123214324"_s, {0, 1}},
-        {u"Cas"_s, u"Lawyer"_s, u"participantDeskless"_s, {40, 10, 10, 20, 10, 10},
-         u"332201443312"_s, {1}},
-        {u"Dee"_s, u"Lawyer"_s, u"participantAssistive"_s, {25, 25, 20, 10, 10, 10},
-         u"413244032114"_s, {1}},
+        {u"Ann"_s,
+         u"Clerk"_s,
+         u"participantReluctant"_s,
+         {30, 20, 20, 10, 10, 10},
+         u"432143213214"_s,
+         {0}},
+        {u"Ben"_s,
+         u"Clerk"_s,
+         u"participantReluctant"_s,
+         {10, 10, 20, 20, 20, 20},
+         u"234123214324"_s,
+         {0, 1}},
+        {u"Cas"_s,
+         u"Lawyer"_s,
+         u"participantDeskless"_s,
+         {40, 10, 10, 20, 10, 10},
+         u"332201443312"_s,
+         {1}},
+        {u"Dee"_s,
+         u"Lawyer"_s,
+         u"participantAssistive"_s,
+         {25, 25, 20, 10, 10, 10},
+         u"413244032114"_s,
+         {1}},
         {u"Eli"_s, u"Reception"_s, {}, {20, 20, 20, 20, 10, 10}, u"224433123321"_s, {0, 1}},
         {u"Fay"_s, u"Reception"_s, {}, {10, 30, 20, 20, 10, 10}, u"143322214433"_s, {1}},
         {u"Gus"_s, u"Clerk"_s, {}, {20, 20, 10, 10, 20, 20}, u"034123432211"_s, {0}},
@@ -302,8 +318,7 @@ void SelectionWalkTest::walkThrough()
 void SelectionWalkTest::sevenPeopleChooseATool()
 {
     walkThrough();
-    QVERIFY2(m_fixture->prompt.told().isEmpty(),
-             qPrintable(m_fixture->prompt.told().join(u'\n')));
+    QVERIFY2(m_fixture->prompt.told().isEmpty(), qPrintable(m_fixture->prompt.told().join(u'\n')));
     const core::SelectionDossier dossier = chosen();
     QVERIFY(dossier.record);
     QVERIFY(dossier.candidate(dossier.record->choice));
@@ -435,8 +450,8 @@ void SelectionWalkTest::photographs()
             window->findChild<QAbstractButton *>(u"step"_s + core::toWord(step))->click();
             return window.release();
         };
-        QCOMPARE(support::photograph(u"selection-"_s + core::toWord(step), make, {1200, 900}).size(),
-                 4);
+        QCOMPARE(
+            support::photograph(u"selection-"_s + core::toWord(step), make, {1200, 900}).size(), 4);
     }
 }
 

@@ -243,8 +243,9 @@ void WholeJobTest::fromABlankFileToThePdf()
 void WholeJobTest::everyControlOfEveryChapterHasAName()
 {
     QVERIFY(m_window->openFile(m_fixture->fileWith({u"Riverside Trust"_s})));
-    for (const Chapter chapter : {Chapter::Organisation, Chapter::Readiness, Chapter::Coverage,
-                                  Chapter::Vision, Chapter::Tools, Chapter::Plan, Chapter::Report}) {
+    for (const Chapter chapter :
+         {Chapter::Organisation, Chapter::Readiness, Chapter::Coverage, Chapter::Vision,
+          Chapter::Tools, Chapter::Plan, Chapter::Report}) {
         m_window->goTo(chapter);
         QCoreApplication::processEvents();
         QCOMPARE(support::namelessControls(m_window.get()).join(u'\n'), QString());

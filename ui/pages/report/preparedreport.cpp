@@ -20,7 +20,7 @@ std::shared_ptr<const PreparedReport> prepare(const core::Framework &framework,
                                               const report::Progress &progress)
 {
     core::report::Report built
-        = core::report::build(order.kind, framework, order.dossier, order.today);
+        = core::report::build(order.kind, framework, order.dossier, order.today, order.options);
     if (!progress(0.2))
         return {};
     bool stopped = false;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/framework/framework.h"
-#include "core/report/report.h"
+#include "core/report/builder.h"
 #include "core/strategy/dossier.h"
 #include "ui/report/writer.h"
 
@@ -25,6 +25,7 @@ struct ReportOrder
     core::report::Kind kind = core::report::Kind::Course;
     core::Dossier dossier;
     QDate today;
+    core::report::Options options;
 };
 
 /// Null when `progress` says stop.

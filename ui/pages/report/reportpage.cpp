@@ -16,6 +16,7 @@
 #include "ui/widgets/flushfields.h"
 #include "ui/widgets/widgets.h"
 
+#include <QCheckBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 
@@ -64,6 +65,12 @@ QWidget *ReportPage::makeHead()
     m_purpose = quietLabel({}, TextStyle::Body, head);
     m_purpose->setObjectName(u"reportPurpose"_s);
 
+    m_security
+        = new QCheckBox(tr("Print who administers which account, for the owner alone"), head);
+    m_security->setObjectName(u"securityColumns"_s);
+    m_security->setAccessibleName(m_security->text());
+    connect(m_security, &QCheckBox::toggled, this, &ReportPage::order);
+
     m_bar = new QBoxLayout(QBoxLayout::LeftToRight);
     m_bar->setSpacing(space(3));
     m_bar->addWidget(m_kinds);
@@ -76,6 +83,7 @@ QWidget *ReportPage::makeHead()
     layout->addSpacing(space(1));
     layout->addLayout(m_bar);
     layout->addWidget(m_purpose);
+    layout->addWidget(m_security, 0, Qt::AlignLeft);
     return head;
 }
 
@@ -85,13 +93,13 @@ QWidget *ReportPage::makeExport()
     auto *row = new QHBoxLayout(part);
     row->setContentsMargins({});
     row->setSpacing(space(2));
-    const auto add = [&](const QString &text, const QString &name, ButtonRole role,
-                         report::Format format) {
-        QPushButton *made = button(text, name, role, part);
-        connect(made, &QPushButton::clicked, this, [this, format] { exportAs(format); });
-        row->addWidget(made);
-        return made;
-    };
+    const auto add
+        = [&](const QString &text, const QString &name, ButtonRole role, report::Format format) {
+              QPushButton *made = button(text, name, role, part);
+              connect(made, &QPushButton::clicked, this, [this, format] { exportAs(format); });
+              row->addWidget(made);
+              return made;
+          };
     setIcon(add(tr("Save as PDF"), u"exportPdf"_s, ButtonRole::Primary, report::Format::Pdf),
             u"export"_s);
     add(tr("HTML"), u"exportHtml"_s, ButtonRole::Plain, report::Format::Html)
@@ -167,8 +175,17 @@ core::report::Kind ReportPage::kind() const
     return core::report::AllKinds[size_t(qMax(0, m_kinds->current()))];
 }
 
+ReportOrder ReportPage::wanted() const
+{
+    return {kind(),
+            m_context.live.dossier(),
+            m_context.workspace.clock().today(),
+            {.securityColumns = m_security->isChecked()}};
+}
+
 void ReportPage::chooseKind()
 {
+    m_security->setVisible(kind() == core::report::Kind::Consultant);
     m_purpose->setText(purposeOf(kind()));
     m_stale = true;
     if (isVisible())
@@ -197,8 +214,7 @@ void ReportPage::order()
     m_pause.stop();
     m_stale = false;
     m_setting->begin(tr("Setting the pages …"));
-    const ReportOrder ordered{kind(), m_context.live.dossier(),
-                              m_context.workspace.clock().today()};
+    const ReportOrder ordered = wanted();
     m_preparing.start([&framework = m_context.framework, ordered](const auto &progress) {
         return prepare(framework, ordered, progress);
     });
@@ -226,21 +242,20 @@ void ReportPage::exportAs(report::Format format)
 {
     flush();
     QString path = m_context.prompt.saveFile(
-        tr("Save the report"),
-        suggestedName(m_context.live.dossier().organisation, kind(), format), filterFor(format));
+        tr("Save the report"), suggestedName(m_context.live.dossier().organisation, kind(), format),
+        filterFor(format));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += endingOf(format);
     m_exportPath = path;
     m_writing->begin(tr("Writing %1 …").arg(QFileInfo(path).fileName()));
-    const ReportOrder ordered{kind(), m_context.live.dossier(),
-                              m_context.workspace.clock().today()};
+    const ReportOrder ordered = wanted();
     m_exporting.start(
         [&framework = m_context.framework, ordered, format, path](const auto &progress) {
-            return report::write(
-                core::report::build(ordered.kind, framework, ordered.dossier, ordered.today),
-                format, path, progress);
+            return report::write(core::report::build(ordered.kind, framework, ordered.dossier,
+                                                     ordered.today, ordered.options),
+                                 format, path, progress);
         });
 }
 

@@ -13,6 +13,7 @@
 #include <memory>
 
 class QBoxLayout;
+class QCheckBox;
 class QLabel;
 
 namespace ui {
@@ -20,6 +21,7 @@ namespace ui {
 class PagesView;
 class ReportSide;
 class Segments;
+struct ReportOrder;
 class WorkStrip;
 struct PreparedReport;
 
@@ -50,6 +52,7 @@ private:
     QWidget *makeBody();
     void connectWork();
     core::report::Kind kind() const;
+    ReportOrder wanted() const;
     void chooseKind();
     void refresh();
     void order();
@@ -62,6 +65,7 @@ private:
     PageContext m_context;
     QBoxLayout *m_bar = nullptr;
     Segments *m_kinds = nullptr;
+    QCheckBox *m_security = nullptr;
     QLabel *m_purpose = nullptr;
     Segments *m_parts = nullptr; ///< pages or unknowns, where there is no room for both
     PagesView *m_pages = nullptr;

@@ -65,9 +65,9 @@ QWidget *BallotPaper::makeTick(const core::Candidate &candidate)
 {
     auto *tick = new QCheckBox(candidate.name);
     tick->setObjectName(u"tick"_s + candidate.id.toString());
-    connect(tick, &QCheckBox::toggled, this, [this, id = candidate.id](bool checked) {
-        markPlace(id, checked ? 1 : 0);
-    });
+    tick->setAccessibleName(candidate.name);
+    connect(tick, &QCheckBox::toggled, this,
+            [this, id = candidate.id](bool checked) { markPlace(id, checked ? 1 : 0); });
     return tick;
 }
 
@@ -134,7 +134,7 @@ void BallotPaper::showVote()
     m_back->setVisible(m_stored.has_value());
     m_vote->setText(m_stored ? tr("Change the vote") : tr("Vote"));
     m_vote->setEnabled(!m_stored || *m_stored != ranking());
-    m_state->setText(!m_stored                 ? tr("Not voted yet.")
+    m_state->setText(!m_stored                    ? tr("Not voted yet.")
                          : *m_stored == ranking() ? tr("The vote is in.")
                                                   : tr("Changed, not cast yet."));
 }

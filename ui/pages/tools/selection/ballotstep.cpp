@@ -50,10 +50,9 @@ QWidget *BallotStep::makeRule()
     layout->setContentsMargins({});
     layout->setSpacing(space(2));
     layout->addWidget(label(tr("How votes are counted"), TextStyle::BodyStrong, part));
-    m_rule = new Segments(u"ballotRule"_s, tr("How votes are counted"),
-                          {tr("Approval: tick all you could work with"),
-                           tr("Ranking: put them in order")},
-                          part);
+    m_rule = new Segments(
+        u"ballotRule"_s, tr("How votes are counted"),
+        {tr("Approval: tick all you could work with"), tr("Ranking: put them in order")}, part);
     connect(m_rule, &Segments::chosen, this,
             [this](int index) { chooseRule(core::AllBallotRules[size_t(index)]); });
     m_ruleWords = quietLabel({}, TextStyle::Body, part);
@@ -108,9 +107,8 @@ void BallotStep::showCount()
     const bool all = votes > 0 && votes >= dossier().participants.size();
     const bool asked = m_counted == selection().id;
     m_showCount->setVisible(votes > 0 && !all && !asked);
-    m_count->setBlocks(all || asked ? core::report::voteBlocks(context().framework,
-                                                               context().live.dossier(),
-                                                               selection().id)
+    m_count->setBlocks(all || asked ? core::report::voteBlocks(
+                           context().framework, context().live.dossier(), selection().id)
                                     : QList<core::report::Block>());
 }
 

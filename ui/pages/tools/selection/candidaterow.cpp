@@ -32,7 +32,7 @@ void CandidateRow::setValue(const core::Candidate &candidate)
 {
     m_candidate = candidate;
     m_name->setText(candidate.name);
-    m_origin->setText(!candidate.tool.isNull()           ? tr("In use today")
+    m_origin->setText(!candidate.tool.isNull()                 ? tr("In use today")
                           : !candidate.platform.text.isEmpty() ? tr("From the catalogue")
                                                                : tr("Named by you"));
     m_remove->setAccessibleName(tr("Remove %1").arg(candidate.name));

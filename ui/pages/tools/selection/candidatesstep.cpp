@@ -152,9 +152,9 @@ void CandidatesStep::addPlatform(const QString &id)
 void CandidatesStep::remove(const core::Candidate &candidate)
 {
     const core::Candidate gone = candidate; // the row lets go of it while we work
-    const bool marked = std::any_of(
-        dossier().ratings.begin(), dossier().ratings.end(),
-        [&](const core::Rating &rating) { return rating.candidate == gone.id; });
+    const bool marked
+        = std::any_of(dossier().ratings.begin(), dossier().ratings.end(),
+                      [&](const core::Rating &rating) { return rating.candidate == gone.id; });
     if (!marked
         || context().prompt.confirm(
             tr("Remove a candidate"),

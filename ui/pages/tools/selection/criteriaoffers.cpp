@@ -55,8 +55,9 @@ CriteriaOffers::CriteriaOffers(core::CriterionKind kind, QWidget *parent)
 void CriteriaOffers::setPicked(const QList<core::Criterion> &picked)
 {
     const auto isPicked = [&](const QString &code) {
-        return std::any_of(picked.begin(), picked.end(),
-                           [&](const core::Criterion &criterion) { return criterion.code == code; });
+        return std::any_of(picked.begin(), picked.end(), [&](const core::Criterion &criterion) {
+            return criterion.code == code;
+        });
     };
     for (int i = 0; i < m_groups.size(); ++i) {
         const core::CriteriaGroup &group = m_list.groups[i];

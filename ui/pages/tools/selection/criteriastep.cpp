@@ -58,8 +58,7 @@ CriterionRow *CriteriaStep::makeRow()
         context().prompt.check(
             core::edit::moveCriterion(context().workspace, row->value(), places));
     });
-    connect(row, &CriterionRow::removeWanted, this,
-            [this, row] { removeCriterion(row->value()); });
+    connect(row, &CriterionRow::removeWanted, this, [this, row] { removeCriterion(row->value()); });
     return row;
 }
 
@@ -82,8 +81,9 @@ void CriteriaStep::addCriterion(const core::Criterion &criterion)
 void CriteriaStep::removeCriterion(const core::Criterion &criterion)
 {
     const core::Criterion gone = criterion; // the row lets go of it while we work
-    const bool used = std::any_of(dossier().ratings.begin(), dossier().ratings.end(),
-                                  [&](const core::Rating &each) { return each.criterion == gone.id; })
+    const bool used
+        = std::any_of(dossier().ratings.begin(), dossier().ratings.end(),
+                      [&](const core::Rating &each) { return each.criterion == gone.id; })
         || std::any_of(dossier().weights.begin(), dossier().weights.end(),
                        [&](const core::Weight &each) { return each.criterion == gone.id; });
     if (!used

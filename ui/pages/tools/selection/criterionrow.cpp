@@ -16,9 +16,10 @@ CriterionRow::CriterionRow(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"criterion"_s);
-    m_name = new TextField(u"criterionName"_s, tr("Criterion"), TextField::Lines::Growing, {}, this);
-    m_meaning = new TextField(u"criterionMeaning"_s, tr("What it means"),
-                              TextField::Lines::Growing, {}, this);
+    m_name
+        = new TextField(u"criterionName"_s, tr("Criterion"), TextField::Lines::Growing, {}, this);
+    m_meaning = new TextField(u"criterionMeaning"_s, tr("What it means"), TextField::Lines::Growing,
+                              {}, this);
     connect(m_name, &TextField::edited, this, [this](const QString &text) {
         m_criterion.name = text;
         Q_EMIT edited(m_criterion);

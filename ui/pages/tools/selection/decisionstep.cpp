@@ -74,8 +74,8 @@ QWidget *DecisionStep::makeDates()
 {
     auto *part = new QWidget(this);
     m_decided = makeDate(u"recordDecided"_s, tr("Decided on"), &core::DecisionRecord::decided);
-    m_review = makeDate(u"recordReview"_s, tr("Look at it again on"),
-                        &core::DecisionRecord::review);
+    m_review
+        = makeDate(u"recordReview"_s, tr("Look at it again on"), &core::DecisionRecord::review);
     auto *row = new QHBoxLayout(part);
     row->setContentsMargins({});
     row->setSpacing(space(4));
@@ -137,8 +137,7 @@ void DecisionStep::changeRequest(const core::Request &request)
 }
 
 TextField *DecisionStep::makeText(const QString &name, const QString &title,
-                                  const QString &placeholder,
-                                  QString core::DecisionRecord::*member)
+                                  const QString &placeholder, QString core::DecisionRecord::*member)
 {
     auto *field = new TextField(name, title, TextField::Lines::Several, {}, this);
     field->setPlaceholder(placeholder);

@@ -15,8 +15,8 @@ GateRow::GateRow(QWidget *parent)
 {
     setObjectName(u"gate"_s);
     m_name = label({}, TextStyle::BodyStrong, this);
-    m_state = new Segments(u"gateState"_s, tr("Answer"),
-                           {tr("Unknown"), tr("Pass"), tr("Fail")}, this);
+    m_state
+        = new Segments(u"gateState"_s, tr("Answer"), {tr("Unknown"), tr("Pass"), tr("Fail")}, this);
     m_owner = new TextField(u"gateOwner"_s, tr("Who says so, or finds out"), TextField::Lines::One,
                             {}, this);
     m_note = new TextField(u"gateNote"_s, tr("Note"), TextField::Lines::Growing, {}, this);

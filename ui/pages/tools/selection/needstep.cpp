@@ -23,10 +23,9 @@ NeedStep::NeedStep(const PageContext &context)
     m_who = makeField(u"needWho"_s, tr("Who needs the tool?"),
                       tr("Such as: everybody who answers questions from clients"));
     card->body()->addWidget(m_who);
-    const QStringList examples
-        = {tr("Such as: find out who has done this before"),
-           tr("Such as: keep an answer where the next person finds it"),
-           tr("Such as: ask everybody at once, without an e-mail to all")};
+    const QStringList examples = {tr("Such as: find out who has done this before"),
+                                  tr("Such as: keep an answer where the next person finds it"),
+                                  tr("Such as: ask everybody at once, without an e-mail to all")};
     for (int i = 0; i < examples.size(); ++i) {
         m_tasks[size_t(i)]
             = makeField(u"needTask%1"_s.arg(i), tr("Task %1 of 3").arg(i + 1), examples[i]);

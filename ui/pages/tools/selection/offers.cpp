@@ -15,11 +15,10 @@ namespace {
 
 bool same(const QList<Offer> &a, const QList<Offer> &b)
 {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](const Offer &one, const Offer &other) {
-                          return one.key == other.key && one.title == other.title
-                              && one.text == other.text;
-                      });
+    return std::equal(
+        a.begin(), a.end(), b.begin(), b.end(), [](const Offer &one, const Offer &other) {
+            return one.key == other.key && one.title == other.title && one.text == other.text;
+        });
 }
 
 } // namespace

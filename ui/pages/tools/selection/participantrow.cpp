@@ -20,8 +20,8 @@ ParticipantRow::ParticipantRow(QWidget *parent)
     setObjectName(u"participant"_s);
     m_alias = makeField(u"participantAlias"_s, tr("Name or alias"), &core::Participant::alias);
     m_role = makeField(u"participantRole"_s, tr("Role"), &core::Participant::role);
-    m_reluctant = makeBox(u"participantReluctant"_s, tr("Reluctant"),
-                          &core::Participant::reluctant);
+    m_reluctant
+        = makeBox(u"participantReluctant"_s, tr("Reluctant"), &core::Participant::reluctant);
     m_deskless = makeBox(u"participantDeskless"_s, tr("Works without a desk"),
                          &core::Participant::deskless);
     m_assistive = makeBox(u"participantAssistive"_s, tr("Uses assistive technology"),

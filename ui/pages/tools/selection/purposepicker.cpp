@@ -34,8 +34,8 @@ PurposePicker::PurposePicker(QWidget *parent)
 {
     setObjectName(u"purposePicker"_s);
     body()->addWidget(label(tr("For which purpose do you need a tool?"), TextStyle::Heading, this));
-    body()->addWidget(quietLabel(tr("Those that your tools serve least come first."),
-                                 TextStyle::Body, this));
+    body()->addWidget(
+        quietLabel(tr("Those that your tools serve least come first."), TextStyle::Body, this));
     m_list->setSpacing(space(2));
     body()->addLayout(m_list);
     connect(m_cancel, &QPushButton::clicked, this, &PurposePicker::cancelled);
@@ -50,9 +50,8 @@ void PurposePicker::setDossier(const core::Dossier &dossier)
         delete item;
     }
     QList<core::PurposeCoverage> purposes = dossier.coverage.purposes;
-    std::stable_sort(purposes.begin(), purposes.end(), [](const auto &a, const auto &b) {
-        return a.strength < b.strength;
-    });
+    std::stable_sort(purposes.begin(), purposes.end(),
+                     [](const auto &a, const auto &b) { return a.strength < b.strength; });
     for (const core::PurposeCoverage &coverage : purposes) {
         const bool taken = std::any_of(
             dossier.selections.begin(), dossier.selections.end(),
@@ -60,8 +59,9 @@ void PurposePicker::setDossier(const core::Dossier &dossier)
         if (taken)
             continue;
         auto *row = new QWidget(this);
-        auto *choose = button(nameOf(coverage.purpose),
-                              u"purpose"_s + core::toWord(coverage.purpose), ButtonRole::Plain, row);
+        auto *choose
+            = button(nameOf(coverage.purpose), u"purpose"_s + core::toWord(coverage.purpose),
+                     ButtonRole::Plain, row);
         connect(choose, &QPushButton::clicked, this,
                 [this, purpose = coverage.purpose] { Q_EMIT chosen(purpose); });
         choose->setMinimumWidth(space(56));
@@ -69,7 +69,8 @@ void PurposePicker::setDossier(const core::Dossier &dossier)
         layout->setContentsMargins({});
         layout->setSpacing(space(3));
         layout->addWidget(choose);
-        layout->addWidget(quietLabel(servedBy(dossier.coverage, coverage), TextStyle::Body, row), 1);
+        layout->addWidget(quietLabel(servedBy(dossier.coverage, coverage), TextStyle::Body, row),
+                          1);
         m_list->addWidget(row);
     }
     m_cancel->setVisible(!dossier.selections.isEmpty());

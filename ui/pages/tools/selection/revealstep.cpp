@@ -51,8 +51,8 @@ void RevealStep::refresh()
     m_waiting->setVisible(!revealed);
     m_hide->setVisible(revealed);
     showWaiting();
-    m_result->setBlocks(core::report::scoreBlocks(context().framework, context().live.dossier(),
-                                                  selection().id));
+    m_result->setBlocks(
+        core::report::scoreBlocks(context().framework, context().live.dossier(), selection().id));
     showFindings();
 }
 

@@ -81,7 +81,8 @@ QWidget *SelectionPart::makeBar()
         refresh();
         m_picker->takeFocus();
     });
-    auto *remove = iconButton(u"remove"_s, tr("Remove this selection"), u"removeSelection"_s, m_bar);
+    auto *remove
+        = iconButton(u"remove"_s, tr("Remove this selection"), u"removeSelection"_s, m_bar);
     connect(remove, &QPushButton::clicked, this, &SelectionPart::removeSelection);
     row->addWidget(m_selections);
     row->addWidget(remove);
@@ -158,9 +159,8 @@ void SelectionPart::showSelections()
 {
     m_selections->clear();
     for (const core::SelectionDossier &each : m_context.live.dossier().selections)
-        m_selections->addItem(
-            u"%1: %2"_s.arg(nameOf(each.selection.purpose), stateOf(each)),
-            each.selection.id.toString());
+        m_selections->addItem(u"%1: %2"_s.arg(nameOf(each.selection.purpose), stateOf(each)),
+                              each.selection.id.toString());
     m_selections->setCurrentIndex(m_selections->findData(m_selection.toString()));
 }
 

@@ -46,7 +46,8 @@ QString leadOf(core::SelectionStep step)
         return StepRail::tr("Six to ten people who will use the tool choose it. Ask those who "
                             "doubt it too.");
     case core::SelectionStep::Candidates:
-        return StepRail::tr("Three or four are enough. The tool you have today can be one of them.");
+        return StepRail::tr(
+            "Three or four are enough. The tool you have today can be one of them.");
     case core::SelectionStep::Gates:
         return StepRail::tr("What no tool may lack. IT, legal and accessibility people answer "
                             "here. A fail takes a candidate out; an unknown stays and is printed.");
@@ -86,8 +87,8 @@ void StepRail::setStates(const QList<core::StepState> &states)
 {
     for (const core::StepState &state : states) {
         auto *each = static_cast<QPushButton *>(m_buttons[int(state.step)]);
-        const QString name = u"%1 %2"_s.arg(QString::number(int(state.step) + 1),
-                                            nameOf(state.step));
+        const QString name
+            = u"%1 %2"_s.arg(QString::number(int(state.step) + 1), nameOf(state.step));
         each->setText(name);
         each->setIcon(state.done() ? icon(u"check"_s, Ink::Good) : QIcon());
         each->setAccessibleName(name);

@@ -38,9 +38,9 @@ TrialCard::TrialCard(QWidget *parent)
         list, [](const core::Criterion &criterion) { return criterion.id.toString(); },
         [this](const core::Criterion &criterion) {
             auto *row = new MarkRow(this);
-            connect(row, &MarkRow::chosen, this, [this, id = criterion.id](std::optional<int> mark) {
-                Q_EMIT marked(id, mark);
-            });
+            connect(
+                row, &MarkRow::chosen, this,
+                [this, id = criterion.id](std::optional<int> mark) { Q_EMIT marked(id, mark); });
             return row;
         });
 }

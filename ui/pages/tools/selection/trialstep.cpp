@@ -30,9 +30,9 @@ TrialStep::TrialStep(const PageContext &context)
     QStringList marks;
     for (int mark = 0; mark <= core::BestMark; ++mark)
         marks.append(u"%1 %2"_s.arg(QString::number(mark), markWord(mark)));
-    m_scale = quietLabel(tr("Marks: %1. The keys 0 to 4 give a mark and go on.")
-                             .arg(marks.join(u", "_s)),
-                         TextStyle::Body, this);
+    m_scale = quietLabel(
+        tr("Marks: %1. The keys 0 to 4 give a mark and go on.").arg(marks.join(u", "_s)),
+        TextStyle::Body, this);
     layout->addWidget(m_scale);
     auto *list = new QVBoxLayout;
     list->setSpacing(space(4));

@@ -36,7 +36,8 @@ WeightRow::WeightRow(QWidget *parent)
             Q_EMIT chosen(points);
     });
     connect(m_slider, &QSlider::sliderReleased, this, [this] { Q_EMIT chosen(m_slider->value()); });
-    connect(m_number, &QSpinBox::valueChanged, this, [this] { Q_EMIT chosen(numberIn(*m_number)); });
+    connect(m_number, &QSpinBox::valueChanged, this,
+            [this] { Q_EMIT chosen(numberIn(*m_number)); });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -58,6 +58,7 @@ QWidget *WeightsStep::makeMethod()
     m_explanation = quietLabel({}, TextStyle::Body, part);
     m_keepSum = new QCheckBox(tr("Moving one moves the others, so that the sum stays 100"), part);
     m_keepSum->setObjectName(u"keepSum"_s);
+    m_keepSum->setAccessibleName(m_keepSum->text());
     layout->addWidget(m_method);
     layout->addWidget(m_explanation);
     layout->addWidget(m_keepSum);
@@ -157,7 +158,8 @@ void WeightsStep::showSum()
             any = true;
         }
     if (any && sum == 0)
-        m_sum->tell(Notice::Tone::Bad, tr("All weights are nothing, so they do not count yet."), {});
+        m_sum->tell(Notice::Tone::Bad, tr("All weights are nothing, so they do not count yet."),
+                    {});
     else if (!any || person()->weightMethod == core::WeightMethod::Swing)
         m_sum->clear();
     else if (sum == core::WholePoints)
