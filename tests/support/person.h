@@ -9,6 +9,9 @@
 
 class QWidget;
 
+/// A step of the person called `person`; a test stops when it cannot be done, and says why.
+#define DO(step) QVERIFY2(step, qPrintable(person.complaint()))
+
 namespace support {
 
 /// Somebody who uses a window with a keyboard, or with a keyboard and a mouse, and who cannot

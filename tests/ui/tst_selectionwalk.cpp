@@ -12,6 +12,7 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/notice.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -333,7 +334,9 @@ void SelectionWalkTest::sevenPeopleChooseATool()
     QVERIFY(expected.candidates.last().removed);
     click(u"stepreveal"_s);
     QVERIFY(!all<QTableView>(u"blockTable"_s).isEmpty());
-    const auto *scores = all<QTableView>(u"blockTable"_s).first()->model();
+    auto *scores = all<QTableView>(u"blockTable"_s).first()->model();
+    const QAbstractItemModelTester tester(scores,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     for (int i = 0; i < 3; ++i) {
         const double shown
             = scores->index(scores->rowCount() - 1, 2 + i).data().toString().toDouble();

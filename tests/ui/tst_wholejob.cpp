@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 using core::Chapter;
 using support::Person;
 
-#define DO(step) QVERIFY2(step, qPrintable(person.complaint()))
-
 namespace {
 
 QString plainText(const QString &pdf)

@@ -30,6 +30,12 @@ QString stateOf(const core::SelectionDossier &dossier)
     return choice ? choice->name : SelectionPart::tr("open");
 }
 
+/// No step but the reveal shows how plausible weightings come out, and it asks for them itself.
+core::DecisionResult resultOf(const core::SelectionDossier &dossier)
+{
+    return core::decide(dossier, {.weightings = 0});
+}
+
 } // namespace
 
 SelectionPart::SelectionPart(const PageContext &context, QWidget *parent)
@@ -172,7 +178,7 @@ void SelectionPart::showWalk()
     if (!dossier->participant(m_person))
         m_person = dossier->participants.isEmpty() ? core::ParticipantId()
                                                    : dossier->participants.first().id;
-    const Walk walk{*dossier, core::decide(*dossier), m_person};
+    const Walk walk{*dossier, resultOf(*dossier), m_person};
     const QList<core::StepState> states = core::stepStates(walk.dossier, walk.result);
     m_rail->setStates(states);
     m_missing->setText(states[int(m_step)].missing);
@@ -237,7 +243,7 @@ void SelectionPart::open(const core::SelectionId &selection)
     flush();
     m_selection = selection;
     if (const core::SelectionDossier *dossier = current())
-        m_step = core::nextStep(core::stepStates(*dossier, core::decide(*dossier)));
+        m_step = core::nextStep(core::stepStates(*dossier, resultOf(*dossier)));
     showWalk();
 }
 

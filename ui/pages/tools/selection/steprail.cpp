@@ -76,6 +76,7 @@ StepRail::StepRail(QWidget *parent)
     for (const core::SelectionStep step : core::AllSelectionSteps) {
         auto *each = button(nameOf(step), u"step"_s + core::toWord(step), ButtonRole::Quiet, this);
         each->setCheckable(true);
+        each->setIconSize({space(4), space(4)});
         each->setProperty("role", u"step"_s);
         connect(each, &QPushButton::clicked, this, [this, step] { Q_EMIT chosen(step); });
         m_buttons.append(each);
