@@ -44,6 +44,7 @@ private Q_SLOTS:
     void onePurposeHasOneSelection();
     void aliasesAndNamesAreGivenAndDifferent();
     void theRuleOfAVoteStaysOnceItHasBegun();
+    void criteriaMoveAmongTheirKind();
     void numbersOutOfRangeAreRefused();
     void aRefusalNeedsAnAnswer();
     void aReviewFollowsTheDecision();
@@ -124,6 +125,31 @@ void SelectionEditsTest::theRuleOfAVoteStaysOnceItHasBegun()
     QVERIFY(edit::changeSelection(stage.workspace, further));
     QVERIFY(edit::vote(stage.workspace, stage.people.first(), std::nullopt));
     QVERIFY(edit::changeSelection(stage.workspace, stage.selection));
+}
+
+void SelectionEditsTest::criteriaMoveAmongTheirKind()
+{
+    Fixture fixture;
+    ChoosingStage stage(fixture);
+    const auto namesOf = [&](CriterionKind kind) {
+        QStringList names;
+        for (const Criterion &each : stage.dossier().criteria)
+            if (each.kind == kind)
+                names << each.name;
+        return names;
+    };
+    Criterion last;
+    last.name = u"Last"_s;
+    Criterion gate;
+    gate.name = u"Gate between"_s;
+    gate.kind = CriterionKind::Gate;
+    QVERIFY(edit::addCriteria(stage.workspace, stage.selection, std::array{gate, last}));
+    const QStringList gates = namesOf(CriterionKind::Gate);
+    QStringList scored = namesOf(CriterionKind::Scored);
+    QVERIFY(edit::moveCriterion(stage.workspace, stage.dossier().criteria.last(), -1));
+    scored.swapItemsAt(scored.size() - 1, scored.size() - 2);
+    QCOMPARE(namesOf(CriterionKind::Scored), scored);
+    QCOMPARE(namesOf(CriterionKind::Gate), gates);
 }
 
 void SelectionEditsTest::numbersOutOfRangeAreRefused()
@@ -489,14 +515,17 @@ void SelectionEditsTest::movingACriterionStopsAtEitherEnd()
             names << criterion.name;
         return names.join(u' ');
     };
-    QVERIFY(edit::moveCriterion(stage.workspace, stage.criteria.first(), 1));
-    QCOMPARE(order(), u"Quick Safe Clear"_s);
-    QVERIFY(edit::moveCriterion(stage.workspace, stage.criteria.first(), 9));
-    QCOMPARE(order(), u"Quick Clear Safe"_s);
-    QVERIFY(edit::moveCriterion(stage.workspace, stage.criteria.first(), -9));
-    QCOMPARE(order(), u"Safe Quick Clear"_s);
+    Criterion more;
+    more.name = u"Our own"_s;
+    QVERIFY(edit::addCriteria(stage.workspace, stage.selection, std::array{more}));
+    QVERIFY(edit::moveCriterion(stage.workspace, stage.criteria.at(1), 1));
+    QCOMPARE(order(), u"Safe Clear Quick Our own"_s);
+    QVERIFY(edit::moveCriterion(stage.workspace, stage.criteria.at(1), 9));
+    QCOMPARE(order(), u"Safe Clear Our own Quick"_s);
+    QVERIFY(edit::moveCriterion(stage.workspace, stage.criteria.at(1), -9));
+    QCOMPARE(order(), u"Safe Quick Clear Our own"_s);
     QVERIFY(stage.workspace.undo());
-    QCOMPARE(order(), u"Quick Clear Safe"_s);
+    QCOMPARE(order(), u"Safe Clear Our own Quick"_s);
 }
 
 SIXPOINT_TEST(SelectionEditsTest)

@@ -82,7 +82,7 @@ Status setGate(Workspace &workspace, const Gate &gate);
 Status addCriteria(Workspace &workspace, const Selection &selection,
                    std::span<const Criterion> criteria);
 Status changeCriterion(Workspace &workspace, const Criterion &criterion);
-/// Some places down the list; up when negative. Stops at either end.
+/// Some places down the list of its kind; up when negative. Stops at either end.
 Status moveCriterion(Workspace &workspace, const Criterion &criterion, int places);
 /// With its gates, weights and marks.
 Status removeCriterion(Workspace &workspace, const Criterion &criterion);

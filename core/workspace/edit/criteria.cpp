@@ -74,8 +74,9 @@ Status changeCriterion(Workspace &workspace, const Criterion &criterion)
 
 Status moveCriterion(Workspace &workspace, const Criterion &criterion, int places)
 {
-    const QList<Criterion> before
-        = criteriaOf(workspace, criterion.organisation, criterion.selection);
+    QList<Criterion> before = criteriaOf(workspace, criterion.organisation, criterion.selection);
+    // Gates stand in a list of their own, so nobody would see a criterion pass one.
+    before.removeIf([&](const Criterion &each) { return each.kind != criterion.kind; });
     const auto found = std::ranges::find(before, criterion.id, &Criterion::id);
     if (found == before.end())
         return gone();

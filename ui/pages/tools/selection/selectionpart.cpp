@@ -60,7 +60,7 @@ SelectionPart::SelectionPart(const PageContext &context, QWidget *parent)
     m_frame->column()->addWidget(m_picker);
     m_frame->column()->addWidget(makeSteps());
     m_frame->column()->addStretch(1);
-    connect(&context.live, &core::LiveDossier::changed, this, &SelectionPart::refresh);
+    connect(&context.live, &core::LiveDossier::changed, this, &SelectionPart::noteChange);
     refresh();
 }
 
@@ -159,6 +159,21 @@ void SelectionPart::refresh()
         m_picker->setDossier(m_context.live.dossier());
     else
         showWalk();
+}
+
+/// Working a selection out takes time that answers given elsewhere should not wait for.
+void SelectionPart::noteChange()
+{
+    m_stale = !isVisible();
+    if (!m_stale)
+        refresh();
+}
+
+void SelectionPart::showEvent(QShowEvent *event)
+{
+    ToolsPart::showEvent(event);
+    if (std::exchange(m_stale, false))
+        refresh();
 }
 
 void SelectionPart::showSelections()

@@ -32,11 +32,15 @@ public:
     void reveal(const core::Source &source) override;
     void flush() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeBar();
     QWidget *makeSteps();
     QWidget *makeMoves();
     void refresh();
+    void noteChange();
     void showSelections();
     void showWalk();
     void showStep();
@@ -64,6 +68,7 @@ private:
     core::SelectionStep m_step = core::SelectionStep::Need;
     core::ParticipantId m_person;
     bool m_picking = false;
+    bool m_stale = false; ///< something changed while nobody looked
 };
 
 } // namespace ui
