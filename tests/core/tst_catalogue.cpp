@@ -14,6 +14,8 @@
 #include <QSet>
 #include <QTest>
 
+namespace tst_catalogue {
+
 using namespace core;
 using namespace Qt::StringLiterals;
 
@@ -48,8 +50,6 @@ private Q_SLOTS:
     void toolIsFoundInTheCatalogue();
 };
 
-namespace {
-
 QByteArray pack(const QString &name)
 {
     return support::fileText(QStringLiteral(TEST_DATA "/catalogues/%1.json").arg(name));
@@ -83,8 +83,6 @@ QStringList sorted(QStringList words)
     words.sort();
     return words;
 }
-
-} // namespace
 
 void CatalogueTest::findsWhatIsExpected_data()
 {
@@ -320,4 +318,7 @@ void CatalogueTest::toolIsFoundInTheCatalogue()
 }
 
 SIXPOINT_TEST(CatalogueTest)
+
+} // namespace tst_catalogue
+
 #include "tst_catalogue.moc"

@@ -6,10 +6,10 @@
 
 #include <QTest>
 
+namespace tst_catalogueview {
+
 using namespace core;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 const Catalogue &catalogue()
 {
@@ -63,8 +63,6 @@ Catalogue later(const QString &id, CatalogueField field, const QString &value)
             (void)setFieldText(platform, field, value);
     return result;
 }
-
-} // namespace
 
 class CatalogueViewTest : public QObject
 {
@@ -345,4 +343,7 @@ void CatalogueViewTest::ownEntryIsFoundAndCorrected()
 }
 
 SIXPOINT_TEST(CatalogueViewTest)
+
+} // namespace tst_catalogueview
+
 #include "tst_catalogueview.moc"

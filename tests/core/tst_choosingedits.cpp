@@ -9,11 +9,11 @@
 
 #include <QTest>
 
+namespace tst_choosingedits {
+
 using namespace core;
 using namespace Qt::StringLiterals;
 using support::Fixture;
-
-namespace {
 
 AccountEntry accountCalled(const QString &name, const QList<Purpose> &purposes = {})
 {
@@ -40,8 +40,6 @@ QStringList mapOf(const Fixture &fixture)
     }
     return lines;
 }
-
-} // namespace
 
 /// What a person can do to the catalogue and the register.
 class ChoosingEditsTest : public QObject
@@ -270,4 +268,7 @@ void ChoosingEditsTest::whatWasRemovedIsNotFound()
 }
 
 SIXPOINT_TEST(ChoosingEditsTest)
+
+} // namespace tst_choosingedits
+
 #include "tst_choosingedits.moc"

@@ -14,12 +14,12 @@
 #include <QJsonDocument>
 #include <QTest>
 
+namespace tst_choosingstore {
+
 using namespace core;
 using namespace Qt::StringLiterals;
 using support::ChoosingStage;
 using support::Fixture;
-
-namespace {
 
 /// What a workspace holds of choosing, each row as text.
 QStringList rowsOf(const Workspace &workspace, OrganisationId organisation)
@@ -54,8 +54,6 @@ QSet<QString> tablesIn(const QStringList &lines)
         tables << line.section(u' ', 0, 0);
     return tables;
 }
-
-} // namespace
 
 class ChoosingStoreTest : public QObject
 {
@@ -299,4 +297,7 @@ void ChoosingStoreTest::selectionsStandInTheOrderOfThePurposes()
 }
 
 SIXPOINT_TEST(ChoosingStoreTest)
+
+} // namespace tst_choosingstore
+
 #include "tst_choosingstore.moc"

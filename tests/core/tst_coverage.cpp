@@ -6,10 +6,10 @@
 
 #include <QTest>
 
+namespace tst_coverage {
+
 using namespace Qt::StringLiterals;
 using namespace core;
-
-namespace {
 
 /// Tools and their strengths, written one tool a line: the name and six digits in the order of
 /// AllPurposes.
@@ -59,8 +59,6 @@ QString render(const CoverageMap &map)
     }
     return lines.join(u'\n');
 }
-
-} // namespace
 
 class TestCoverage : public QObject
 {
@@ -147,4 +145,7 @@ void TestCoverage::emptyMapServesNothing()
 }
 
 SIXPOINT_TEST(TestCoverage)
+
+} // namespace tst_coverage
+
 #include "tst_coverage.moc"

@@ -15,13 +15,13 @@
 
 #include <random>
 
+namespace tst_damage {
+
 using namespace core;
 using namespace Qt::StringLiterals;
 using support::Fixture;
 using support::levelAnswer;
 using support::TinyDisk;
-
-namespace {
 
 QByteArray contents(const QString &path)
 {
@@ -73,8 +73,6 @@ void readAll(const Workspace &workspace)
     }
     (void)workspace.checkIntegrity();
 }
-
-} // namespace
 
 class DamageTest : public QObject
 {
@@ -390,4 +388,7 @@ void DamageTest::aFileThatIsOnlyReadStaysAsItWas()
 }
 
 SIXPOINT_TEST(DamageTest)
+
+} // namespace tst_damage
+
 #include "tst_damage.moc"

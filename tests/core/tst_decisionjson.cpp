@@ -10,10 +10,10 @@
 #include <QJsonDocument>
 #include <QTest>
 
+namespace tst_decisionjson {
+
 using namespace Qt::StringLiterals;
 using namespace core;
-
-namespace {
 
 /// Weights of two thirds and one third, which two decimals do not hold.
 SelectionDossier example()
@@ -63,8 +63,6 @@ QString idOf(const QString &candidate)
 {
     return candidateNamed(candidate).toString();
 }
-
-} // namespace
 
 class TestDecisionJson : public QObject
 {
@@ -196,4 +194,7 @@ void TestDecisionJson::everyKeyIsThereWhenNothingIs()
 }
 
 SIXPOINT_TEST(TestDecisionJson)
+
+} // namespace tst_decisionjson
+
 #include "tst_decisionjson.moc"

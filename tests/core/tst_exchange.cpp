@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QTest>
 
+namespace tst_exchange {
+
 using namespace core;
 using namespace Qt::StringLiterals;
 using support::Fixture;
@@ -112,4 +114,7 @@ void ExchangeTest::exportingOverTheOpenFileIsRefused()
 }
 
 SIXPOINT_TEST(ExchangeTest)
+
+} // namespace tst_exchange
+
 #include "tst_exchange.moc"

@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QTest>
 
+namespace tst_fit {
+
 using namespace core;
 using namespace Qt::StringLiterals;
 
@@ -30,8 +32,6 @@ private Q_SLOTS:
     void profileCardFillsTheProfile();
     void unservedPurposesAreLookedFor();
 };
-
-namespace {
 
 using Lines = QMap<QString, QString>;
 
@@ -127,8 +127,6 @@ void listCases()
     for (const QString &name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
         QTest::newRow(qPrintable(name)) << name;
 }
-
-} // namespace
 
 void FitTest::caseComesOutAsExpected_data()
 {
@@ -255,4 +253,7 @@ void FitTest::unservedPurposesAreLookedFor()
 }
 
 SIXPOINT_TEST(FitTest)
+
+} // namespace tst_fit
+
 #include "tst_fit.moc"

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace tst_fraction {
+
 using namespace Qt::StringLiterals;
 using namespace core;
 
@@ -83,4 +85,7 @@ void TestFraction::numbersBeyondMachineWordsStayExact()
 }
 
 SIXPOINT_TEST(TestFraction)
+
+} // namespace tst_fraction
+
 #include "tst_fraction.moc"

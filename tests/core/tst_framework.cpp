@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QTest>
 
+namespace tst_framework {
+
 using namespace core;
 using namespace Qt::StringLiterals;
 
@@ -170,4 +172,7 @@ void FrameworkTest::byteOrderMarkIsPassedOver()
 }
 
 SIXPOINT_TEST(FrameworkTest)
+
+} // namespace tst_framework
+
 #include "tst_framework.moc"

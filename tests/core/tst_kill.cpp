@@ -12,10 +12,10 @@
 #include <cstdio>
 #include <random>
 
+namespace tst_kill {
+
 using namespace core;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 #ifdef SIXPOINT_SANITIZED
 constexpr int Kills = 25; // a start takes twenty times as long there
@@ -47,8 +47,6 @@ int answerForEver(const QStringList &arguments)
         std::fflush(stdout);
     }
 }
-
-} // namespace
 
 class KillTest : public QObject
 {
@@ -98,5 +96,7 @@ void KillTest::nothingShownAsStoredIsLost()
 
 static const bool AnsweringIsKnown = support::addTest(u"answer-for-ever"_s, &answerForEver);
 SIXPOINT_TEST(KillTest)
+
+} // namespace tst_kill
 
 #include "tst_kill.moc"

@@ -9,9 +9,9 @@
 #include <QRegularExpression>
 #include <QTest>
 
-using namespace Qt::StringLiterals;
+namespace tst_layering {
 
-namespace {
+using namespace Qt::StringLiterals;
 
 /// Folder → folders whose headers it may include; its own are always allowed. core/README.md shows
 /// the same table. It changes on purpose, not by accident.
@@ -69,8 +69,6 @@ QStringList includesOf(const QString &path, const QString &pattern)
     return found;
 }
 
-} // namespace
-
 class LayeringTest : public QObject
 {
     Q_OBJECT
@@ -127,4 +125,7 @@ void LayeringTest::sqlStaysInStorage()
 }
 
 SIXPOINT_TEST(LayeringTest)
+
+} // namespace tst_layering
+
 #include "tst_layering.moc"

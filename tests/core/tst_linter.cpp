@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QTest>
 
+namespace tst_linter {
+
 using namespace core;
 using namespace Qt::StringLiterals;
 
@@ -31,14 +33,10 @@ private Q_SLOTS:
     void flippedBytesAreSurvived();
 };
 
-namespace {
-
 QByteArray pack(const QString &name)
 {
     return support::fileText(QStringLiteral(TEST_DATA "/packs/%1.json").arg(name));
 }
-
-} // namespace
 
 void LinterTest::findsWhatIsExpected_data()
 {
@@ -130,4 +128,7 @@ void LinterTest::flippedBytesAreSurvived()
 }
 
 SIXPOINT_TEST(LinterTest)
+
+} // namespace tst_linter
+
 #include "tst_linter.moc"

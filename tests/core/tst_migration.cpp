@@ -12,10 +12,10 @@
 #include <QSqlRecord>
 #include <QTest>
 
+namespace tst_migration {
+
 using namespace core;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 const QString First
     = u"CREATE TABLE thing (id TEXT)\n--;\nINSERT INTO thing VALUES ('a; b')\n--;\n"_s;
@@ -50,8 +50,6 @@ QStringList tablesOf(const QStringList &rows)
             tables << row.section(u'|', 0, 0);
     return tables;
 }
-
-} // namespace
 
 class MigrationTest : public QObject
 {
@@ -181,4 +179,7 @@ void MigrationTest::nothingIsLostOnTheWayFromAPastVersion()
 }
 
 SIXPOINT_TEST(MigrationTest)
+
+} // namespace tst_migration
+
 #include "tst_migration.moc"

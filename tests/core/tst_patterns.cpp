@@ -7,11 +7,11 @@
 
 #include <QTest>
 
+namespace tst_patterns {
+
 using namespace Qt::StringLiterals;
 using namespace core;
 using condition::Quantifier;
-
-namespace {
 
 const QList<Purpose> Outward = {Purpose::Sales, Purpose::Marketing, Purpose::Service};
 const QList<Purpose> Inward
@@ -98,8 +98,6 @@ Target target(const QString &point, int level)
     result.level = level;
     return result;
 }
-
-} // namespace
 
 class TestPatterns : public QObject
 {
@@ -276,4 +274,7 @@ void TestPatterns::gapKnowsItsActionAndWhetherItHoldsBack()
 }
 
 SIXPOINT_TEST(TestPatterns)
+
+} // namespace tst_patterns
+
 #include "tst_patterns.moc"

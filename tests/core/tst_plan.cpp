@@ -7,10 +7,10 @@
 
 #include <QTest>
 
+namespace tst_plan {
+
 using namespace Qt::StringLiterals;
 using namespace core;
-
-namespace {
 
 /// The plain pack with an action for every step of every point.
 Framework frameworkWithActions()
@@ -54,8 +54,6 @@ QString titles(const QList<Proposal> &proposals)
         result.append(proposal.title);
     return result.join(u" | ");
 }
-
-} // namespace
 
 class TestPlan : public QObject
 {
@@ -227,4 +225,7 @@ void TestPlan::wordsAreCountedAsAPersonDoes()
 }
 
 SIXPOINT_TEST(TestPlan)
+
+} // namespace tst_plan
+
 #include "tst_plan.moc"

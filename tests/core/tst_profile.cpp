@@ -9,10 +9,10 @@
 #include <QDir>
 #include <QTest>
 
+namespace tst_profile {
+
 using namespace Qt::StringLiterals;
 using namespace core;
-
-namespace {
 
 struct Round
 {
@@ -173,8 +173,6 @@ QStringList render(const Profile &profile)
         lines.append(u"dependencies: "_s + profile.dependencies.join(u' '));
     return lines;
 }
-
-} // namespace
 
 class TestProfile : public QObject
 {
@@ -343,4 +341,7 @@ void TestProfile::wordsOfRolesAndEvidenceReadBack()
 }
 
 SIXPOINT_TEST(TestProfile)
+
+} // namespace tst_profile
+
 #include "tst_profile.moc"

@@ -10,10 +10,10 @@
 #include <QJsonObject>
 #include <QTest>
 
+namespace tst_profilejson {
+
 using namespace Qt::StringLiterals;
 using namespace core;
-
-namespace {
 
 QString withoutSpaces(const QByteArray &json)
 {
@@ -47,8 +47,6 @@ PointProfile fullPoint()
     point.toFindOut = {{u"P1q5"_s}};
     return point;
 }
-
-} // namespace
 
 class TestProfileJson : public QObject
 {
@@ -139,4 +137,7 @@ void TestProfileJson::numbersKeepTwoDecimals()
 }
 
 SIXPOINT_TEST(TestProfileJson)
+
+} // namespace tst_profilejson
+
 #include "tst_profilejson.moc"

@@ -8,10 +8,10 @@
 
 #include <QTest>
 
+namespace tst_progress {
+
 using namespace core;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 /// With an account, and a tool that was chosen.
 Dossier withTools(Dossier dossier)
@@ -26,8 +26,6 @@ Dossier withTools(Dossier dossier)
     dossier.selections.append(chosen);
     return dossier;
 }
-
-} // namespace
 
 class ProgressTest : public QObject
 {
@@ -189,4 +187,7 @@ void ProgressTest::aThinChapterSaysWhatItLacks()
 }
 
 SIXPOINT_TEST(ProgressTest)
+
+} // namespace tst_progress
+
 #include "tst_progress.moc"

@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QTest>
 
+namespace tst_register {
+
 using namespace core;
 using namespace Qt::StringLiterals;
 
@@ -33,8 +35,6 @@ private Q_SLOTS:
     void accountsKeepThePageOrder();
     void everyKindHasItsGroup();
 };
-
-namespace {
 
 const QDate Today(2026, 11, 22);
 
@@ -164,8 +164,6 @@ bool isAccepted(const QString &path, const QString &text)
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0;
 }
-
-} // namespace
 
 void RegisterTest::previewShowsWhatIsExpected_data()
 {
@@ -320,4 +318,7 @@ void RegisterTest::everyKindHasItsGroup()
 }
 
 SIXPOINT_TEST(RegisterTest)
+
+} // namespace tst_register
+
 #include "tst_register.moc"

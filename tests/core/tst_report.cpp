@@ -13,6 +13,8 @@
 
 #include <algorithm>
 
+namespace tst_report {
+
 using namespace core;
 using namespace core::report;
 using namespace Qt::StringLiterals;
@@ -50,8 +52,6 @@ private:
     Report report(Kind kind, const Dossier &dossier) const;
     Framework m_framework;
 };
-
-namespace {
 
 const QDate Today(2026, 11, 23);
 
@@ -184,8 +184,6 @@ Passage passage(const QString &place, const QString &text)
     value.text = text;
     return value;
 }
-
-} // namespace
 
 void ReportTest::initTestCase()
 {
@@ -479,4 +477,7 @@ void ReportTest::oddPlansArePlacedOrSaidToBeUnplaced()
 }
 
 SIXPOINT_TEST(ReportTest)
+
+} // namespace tst_report
+
 #include "tst_report.moc"

@@ -9,10 +9,10 @@
 #include <QDir>
 #include <QTest>
 
+namespace tst_responses {
+
 using namespace Qt::StringLiterals;
 using namespace core;
-
-namespace {
 
 QByteArray contents(const QString &path)
 {
@@ -90,8 +90,6 @@ QByteArray written(const Round &round)
 {
     return writeResponses(plainFramework(), round.respondents, round.answers);
 }
-
-} // namespace
 
 class TestResponses : public QObject
 {
@@ -194,4 +192,7 @@ void TestResponses::longNoteSurvives()
 }
 
 SIXPOINT_TEST(TestResponses)
+
+} // namespace tst_responses
+
 #include "tst_responses.moc"

@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_sample {
+
 using namespace core;
 using namespace Qt::StringLiterals;
 
@@ -50,8 +52,6 @@ private:
     Sample m_sample;
 };
 
-namespace {
-
 qsizetype words(const QString &text)
 {
     static const QRegularExpression word(u"\\w+(?:['’-]\\w+)*"_s,
@@ -61,8 +61,6 @@ qsizetype words(const QString &text)
         ++count;
     return count;
 }
-
-} // namespace
 
 void SampleTest::initTestCase()
 {
@@ -368,4 +366,7 @@ void SampleTest::exampleCanStandTwiceInOneFile()
 }
 
 SIXPOINT_TEST(SampleTest)
+
+} // namespace tst_sample
+
 #include "tst_sample.moc"

@@ -14,6 +14,8 @@
 #include <QSet>
 #include <QTest>
 
+namespace tst_samplechoosing {
+
 using namespace core;
 using namespace Qt::StringLiterals;
 using support::Fixture;
@@ -257,4 +259,7 @@ void SampleChoosingTest::whatIsChangedTakesThePlaceOfWhatTheExampleSays()
 }
 
 SIXPOINT_TEST(SampleChoosingTest)
+
+} // namespace tst_samplechoosing
+
 #include "tst_samplechoosing.moc"

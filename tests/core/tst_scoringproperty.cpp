@@ -10,10 +10,10 @@
 #include <algorithm>
 #include <map>
 
+namespace tst_scoringproperty {
+
 using namespace Qt::StringLiterals;
 using namespace core;
-
-namespace {
 
 #ifdef SIXPOINT_SANITIZED
 constexpr unsigned SmallRounds = 3'000;
@@ -106,8 +106,6 @@ bool isLower(std::optional<Score> score, std::optional<Score> than)
 {
     return score.has_value() != than.has_value() || score < than;
 }
-
-} // namespace
 
 class TestScoringProperty : public QObject
 {
@@ -220,4 +218,7 @@ void TestScoringProperty::higherLevelNeverLowersScore()
 }
 
 SIXPOINT_TEST(TestScoringProperty)
+
+} // namespace tst_scoringproperty
+
 #include "tst_scoringproperty.moc"

@@ -11,10 +11,10 @@
 #include <QFile>
 #include <QTest>
 
+namespace tst_selection {
+
 using namespace Qt::StringLiterals;
 using namespace core;
-
-namespace {
 
 QStringList linesOf(const QString &path)
 {
@@ -48,8 +48,6 @@ std::vector<qint64> drawn(std::span<const int> tiers, int times, quint64 seed)
     }
     return weights;
 }
-
-} // namespace
 
 class TestSelection : public QObject
 {
@@ -268,4 +266,7 @@ void TestSelection::wordsReadBack()
 }
 
 SIXPOINT_TEST(TestSelection)
+
+} // namespace tst_selection
+
 #include "tst_selection.moc"

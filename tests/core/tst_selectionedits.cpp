@@ -8,12 +8,12 @@
 
 #include <QTest>
 
+namespace tst_selectionedits {
+
 using namespace core;
 using namespace Qt::StringLiterals;
 using support::ChoosingStage;
 using support::Fixture;
-
-namespace {
 
 /// The kind of error, as a word; "done" without one.
 template<class T>
@@ -32,8 +32,6 @@ Candidate called(const QString &name)
     candidate.name = name;
     return candidate;
 }
-
-} // namespace
 
 /// What a person can do to a selection.
 class SelectionEditsTest : public QObject
@@ -529,4 +527,7 @@ void SelectionEditsTest::movingACriterionStopsAtEitherEnd()
 }
 
 SIXPOINT_TEST(SelectionEditsTest)
+
+} // namespace tst_selectionedits
+
 #include "tst_selectionedits.moc"

@@ -17,12 +17,12 @@
 #include <cmath>
 #include <random>
 
+namespace tst_selectionmethods {
+
 using namespace Qt::StringLiterals;
 using namespace core;
 
 /// The published and the exact examples of the methods: tests/data/selection/methods.
-namespace {
-
 constexpr double Exact = 1e-9;
 constexpr double Simulated = 0.015; ///< 10,000 draws and more
 constexpr int Draws = 10'000;
@@ -200,8 +200,6 @@ double beta(std::mt19937_64 &random, int a, int b)
     std::ranges::nth_element(drawn, drawn.begin() + (a - 1));
     return drawn[size_t(a - 1)];
 }
-
-} // namespace
 
 class TestSelectionMethods : public QObject
 {
@@ -393,4 +391,7 @@ void TestSelectionMethods::ranked_ballots()
 }
 
 SIXPOINT_TEST(TestSelectionMethods)
+
+} // namespace tst_selectionmethods
+
 #include "tst_selectionmethods.moc"

@@ -17,10 +17,10 @@
 #include <algorithm>
 #include <map>
 
+namespace tst_selectionproperty {
+
 using namespace Qt::StringLiterals;
 using namespace core;
-
-namespace {
 
 #ifdef SIXPOINT_SANITIZED
 constexpr unsigned Selections = 800;
@@ -135,8 +135,6 @@ std::vector<Places> randomVotes(std::mt19937 &random, size_t candidates)
     }
     return votes;
 }
-
-} // namespace
 
 class TestSelectionProperty : public QObject
 {
@@ -291,4 +289,7 @@ void TestSelectionProperty::rankSharesOfEveryCandidateAndPlaceSumToOne()
 }
 
 SIXPOINT_TEST(TestSelectionProperty)
+
+} // namespace tst_selectionproperty
+
 #include "tst_selectionproperty.moc"

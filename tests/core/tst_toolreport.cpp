@@ -17,6 +17,8 @@
 
 #include <algorithm>
 
+namespace tst_toolreport {
+
 using namespace core;
 using namespace core::report;
 using namespace Qt::StringLiterals;
@@ -53,8 +55,6 @@ private:
     Framework m_framework;
 };
 
-namespace {
-
 const QDate Today(2026, 11, 23);
 
 Report only(Report report, const QStringList &numbers)
@@ -79,8 +79,6 @@ QString printed(const QJsonValue &share)
 {
     return QString::number(share[u"percent"_s].toDouble());
 }
-
-} // namespace
 
 void ToolReportTest::initTestCase()
 {
@@ -346,4 +344,7 @@ void ToolReportTest::withoutAnyCandidateItStillReads()
 }
 
 SIXPOINT_TEST(ToolReportTest)
+
+} // namespace tst_toolreport
+
 #include "tst_toolreport.moc"

@@ -10,6 +10,8 @@
 #include <QSet>
 #include <QTest>
 
+namespace tst_unknowns {
+
 using namespace core;
 using namespace Qt::StringLiterals;
 
@@ -281,4 +283,7 @@ void UnknownsTest::theOwnerOfAGateFindsOut()
 }
 
 SIXPOINT_TEST(UnknownsTest)
+
+} // namespace tst_unknowns
+
 #include "tst_unknowns.moc"

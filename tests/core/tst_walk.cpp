@@ -11,10 +11,10 @@
 #include <numeric>
 #include <random>
 
+namespace tst_walk {
+
 using namespace Qt::StringLiterals;
 using namespace core;
-
-namespace {
 
 const QStringList Whole = {
     u"roles Clerk"_s,
@@ -52,8 +52,6 @@ QString missing(const SelectionDossier &dossier, SelectionStep step)
 {
     return statesOf(dossier)[int(step)].missing;
 }
-
-} // namespace
 
 class WalkTest : public QObject
 {
@@ -161,4 +159,7 @@ private Q_SLOTS:
 };
 
 SIXPOINT_TEST(WalkTest)
+
+} // namespace tst_walk
+
 #include "tst_walk.moc"

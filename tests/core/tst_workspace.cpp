@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_workspace {
+
 using namespace core;
 using namespace Qt::StringLiterals;
 using support::Fixture;
@@ -382,4 +384,7 @@ void WorkspaceTest::editsRefuseWhatMakesNoSense()
 }
 
 SIXPOINT_TEST(WorkspaceTest)
+
+} // namespace tst_workspace
+
 #include "tst_workspace.moc"

@@ -24,9 +24,9 @@
 #include <QTableView>
 #include <QTest>
 
-using namespace Qt::StringLiterals;
+namespace tst_cataloguepart {
 
-namespace {
+using namespace Qt::StringLiterals;
 
 /// The catalogue part on its own in a window.
 struct CatalogueDesk
@@ -109,8 +109,6 @@ core::CatalogueEntry entryNamed(const QString &name)
     entry.platform.name = name;
     return entry;
 }
-
-} // namespace
 
 class TestCataloguePart : public QObject
 {
@@ -392,4 +390,7 @@ private Q_SLOTS:
 };
 
 SIXPOINT_TEST(TestCataloguePart)
+
+} // namespace tst_cataloguepart
+
 #include "tst_cataloguepart.moc"

@@ -8,12 +8,12 @@
 
 #include <numeric>
 
+namespace tst_columnwidths {
+
 using namespace Qt::StringLiterals;
 using ui::report::columnWidths;
 using ui::report::ColumnWish;
 using ui::report::longestWord;
-
-namespace {
 
 /// "60 | 40" of wishes such as "1 30..200, 2 10..20": weight, longest word, longest text.
 QString widths(const QString &wishes, qreal whole)
@@ -29,8 +29,6 @@ QString widths(const QString &wishes, qreal whole)
         result.append(QString::number(width, 'g', 4));
     return result.join(u" | "_s);
 }
-
-} // namespace
 
 class ColumnWidthsTest : public QObject
 {
@@ -98,4 +96,7 @@ void ColumnWidthsTest::widthsSumUpToTheWhole()
 }
 
 SIXPOINT_TEST(ColumnWidthsTest)
+
+} // namespace tst_columnwidths
+
 #include "tst_columnwidths.moc"

@@ -9,10 +9,10 @@
 #include <QFile>
 #include <QTest>
 
+namespace tst_contentpack {
+
 using namespace Qt::StringLiterals;
 using namespace ui;
-
-namespace {
 
 QByteArray builtInPack()
 {
@@ -26,8 +26,6 @@ void write(const QString &path, const QByteArray &content)
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
         qFatal("cannot write a file of the test");
 }
-
-} // namespace
 
 /// Another content pack in the window.
 class ContentPackTest : public QObject
@@ -101,4 +99,7 @@ void ContentPackTest::aContentPackWithAFaultIsRefusedWithItsLine()
 }
 
 SIXPOINT_TEST(ContentPackTest)
+
+} // namespace tst_contentpack
+
 #include "tst_contentpack.moc"

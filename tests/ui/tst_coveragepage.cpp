@@ -21,9 +21,9 @@
 #include <QMenu>
 #include <QTest>
 
-using namespace Qt::StringLiterals;
+namespace tst_coveragepage {
 
-namespace {
+using namespace Qt::StringLiterals;
 
 /// "LinkedIn | 3 2 0 0 0 0", a line for each row.
 QString render(const QAbstractItemModel &model)
@@ -76,8 +76,6 @@ struct Desk
     std::unique_ptr<ui::Page> page;
     ui::CoverageView *view = nullptr;
 };
-
-} // namespace
 
 class TestCoveragePage : public QObject
 {
@@ -274,4 +272,7 @@ private Q_SLOTS:
 };
 
 SIXPOINT_TEST(TestCoveragePage)
+
+} // namespace tst_coveragepage
+
 #include "tst_coveragepage.moc"

@@ -8,10 +8,10 @@
 #include <QTest>
 #include <QTextLayout>
 
+namespace tst_emoji {
+
 using namespace Qt::StringLiterals;
 using namespace ui;
-
-namespace {
 
 /// The text with brackets around its emoji.
 QString marked(QString text)
@@ -47,8 +47,6 @@ QList<PlacedEmoji> emojiOfLine(const QString &text)
              [&](QPainter &, const PlacedEmoji &emoji) { result.append(emoji); });
     return result;
 }
-
-} // namespace
 
 class EmojiTest : public QObject
 {
@@ -111,4 +109,7 @@ private Q_SLOTS:
 };
 
 SIXPOINT_TEST(EmojiTest)
+
+} // namespace tst_emoji
+
 #include "tst_emoji.moc"

@@ -12,12 +12,12 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+namespace tst_figures {
+
 using namespace Qt::StringLiterals;
 using namespace core::report;
 using core::Hundredths;
 using core::Score;
-
-namespace {
 
 ui::figures::Look look(int size = 10)
 {
@@ -137,8 +137,6 @@ QList<Figure> demandingFigures()
             {{u"roadmap"_s, {}}, {}, plan, {}}};
 }
 
-} // namespace
-
 class FiguresTest : public QObject
 {
     Q_OBJECT
@@ -255,4 +253,7 @@ private Q_SLOTS:
 };
 
 SIXPOINT_TEST(FiguresTest)
+
+} // namespace tst_figures
+
 #include "tst_figures.moc"

@@ -12,12 +12,12 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+namespace tst_html {
+
 using namespace Qt::StringLiterals;
 using namespace core::report;
 using core::Score;
 using core::Source;
-
-namespace {
 
 Sentence fromPoint(const QString &text)
 {
@@ -117,8 +117,6 @@ QStringList idsOf(const QByteArray &html)
     }
     return ids;
 }
-
-} // namespace
 
 class HtmlTest : public QObject
 {
@@ -256,4 +254,7 @@ private Q_SLOTS:
 };
 
 SIXPOINT_TEST(HtmlTest)
+
+} // namespace tst_html
+
 #include "tst_html.moc"

@@ -22,10 +22,10 @@
 #include <QMimeData>
 #include <QTest>
 
+namespace tst_mainwindow {
+
 using namespace Qt::StringLiterals;
 using namespace ui;
-
-namespace {
 
 QStringList organisationNames(const MainWindow &window)
 {
@@ -56,8 +56,6 @@ void drop(MainWindow &window, const QString &path)
     QDropEvent event(QPointF(9, 9), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&window, &event);
 }
-
-} // namespace
 
 class TestMainWindow : public QObject
 {
@@ -503,4 +501,7 @@ void TestMainWindow::itIsPhotographed()
 }
 
 SIXPOINT_TEST(TestMainWindow)
+
+} // namespace tst_mainwindow
+
 #include "tst_mainwindow.moc"

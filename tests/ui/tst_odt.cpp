@@ -13,10 +13,10 @@
 
 #include <zip.h>
 
+namespace tst_odt {
+
 using namespace Qt::StringLiterals;
 using namespace core::report;
-
-namespace {
 
 struct File
 {
@@ -128,8 +128,6 @@ QStringList outlineOf(const Report &report)
     }
     return outline;
 }
-
-} // namespace
 
 class OdtTest : public QObject
 {
@@ -341,4 +339,7 @@ private Q_SLOTS:
 };
 
 SIXPOINT_TEST(OdtTest)
+
+} // namespace tst_odt
+
 #include "tst_odt.moc"

@@ -16,9 +16,9 @@
 #include <QSqlQuery>
 #include <QTest>
 
-using namespace Qt::StringLiterals;
+namespace tst_organisationpage {
 
-namespace {
+using namespace Qt::StringLiterals;
 
 /// The window on the organisation page, and what is needed to act on it.
 struct Desk
@@ -54,8 +54,6 @@ struct Desk
     support::WindowFixture fixture;
     std::unique_ptr<ui::MainWindow> window;
 };
-
-} // namespace
 
 class TestOrganisationPage : public QObject
 {
@@ -312,4 +310,7 @@ void TestOrganisationPage::itIsPhotographed()
 }
 
 SIXPOINT_TEST(TestOrganisationPage)
+
+} // namespace tst_organisationpage
+
 #include "tst_organisationpage.moc"

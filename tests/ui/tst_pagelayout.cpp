@@ -14,12 +14,12 @@
 
 #include <thread>
 
+namespace tst_pagelayout {
+
 using namespace Qt::StringLiterals;
 using namespace core::report;
 using namespace ui::report;
 using Role = Structure::Role;
-
-namespace {
 
 Report reportNamed(const QString &name)
 {
@@ -83,8 +83,6 @@ Report one(const Block &block, const QString &language = u"en-GB"_s)
     report.sections = {{u"1"_s, u"Only"_s, {block}}};
     return report;
 }
-
-} // namespace
 
 class PageLayoutTest : public QObject
 {
@@ -430,4 +428,7 @@ void PageLayoutTest::aStoppedReportHasNoPages()
 }
 
 SIXPOINT_TEST(PageLayoutTest)
+
+} // namespace tst_pagelayout
+
 #include "tst_pagelayout.moc"

@@ -14,11 +14,11 @@
 #include <csignal>
 #include <sys/resource.h>
 
+namespace tst_pdf {
+
 using namespace Qt::StringLiterals;
 using namespace core::report;
 using namespace ui::report;
-
-namespace {
 
 /// What a tool prints about a file; nothing when the tool is not installed.
 std::optional<QString> output(const QString &tool, const QStringList &arguments)
@@ -39,8 +39,6 @@ QString plain(QString text)
 {
     return text.replace(QChar(QChar::Nbsp), u' ').simplified();
 }
-
-} // namespace
 
 #define TOOL(variable, tool, ...)                                                                  \
     const std::optional<QString> variable##Output = output(tool, __VA_ARGS__);                     \
@@ -301,4 +299,7 @@ void PdfTest::aFullDiskLeavesTheOldFile()
 }
 
 SIXPOINT_TEST(PdfTest)
+
+} // namespace tst_pdf
+
 #include "tst_pdf.moc"

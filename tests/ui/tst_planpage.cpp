@@ -19,9 +19,9 @@
 #include <QTableWidget>
 #include <QTest>
 
-using namespace Qt::StringLiterals;
+namespace tst_planpage {
 
-namespace {
+using namespace Qt::StringLiterals;
 
 /// A firm of one assessor who gave every question of two points a 2.
 struct Desk
@@ -96,8 +96,6 @@ core::Action actionOf(const QString &title, std::optional<QDate> start, std::opt
     action.end = end;
     return action;
 }
-
-} // namespace
 
 class TestPlanPage : public QObject
 {
@@ -320,4 +318,7 @@ private Q_SLOTS:
 };
 
 SIXPOINT_TEST(TestPlanPage)
+
+} // namespace tst_planpage
+
 #include "tst_planpage.moc"

@@ -10,9 +10,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace Qt::StringLiterals;
+namespace tst_pointsmodel {
 
-namespace {
+using namespace Qt::StringLiterals;
 
 /// The model as lines, columns separated by " | ".
 QStringList render(const ui::PointsModel &model)
@@ -58,8 +58,6 @@ QList<ui::PointRow> someRows()
         = {{.id = {}, .organisation = {}, .point = {u"P1"_s}, .level = 4}};
     return ui::pointRows(support::framework(), someProfile(), targets);
 }
-
-} // namespace
 
 class TestPointsModel : public QObject
 {
@@ -142,4 +140,7 @@ private Q_SLOTS:
 };
 
 SIXPOINT_TEST(TestPointsModel)
+
+} // namespace tst_pointsmodel
+
 #include "tst_pointsmodel.moc"

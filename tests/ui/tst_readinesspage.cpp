@@ -21,9 +21,9 @@
 #include <QTableWidget>
 #include <QTest>
 
-using namespace Qt::StringLiterals;
+namespace tst_readinesspage {
 
-namespace {
+using namespace Qt::StringLiterals;
 
 /// A shown page with what stands around it.
 struct Desk
@@ -74,8 +74,6 @@ struct Desk
     support::Round round;
     std::unique_ptr<ui::Page> page;
 };
-
-} // namespace
 
 class TestReadinessPage : public QObject
 {
@@ -383,4 +381,7 @@ private Q_SLOTS:
 };
 
 SIXPOINT_TEST(TestReadinessPage)
+
+} // namespace tst_readinesspage
+
 #include "tst_readinesspage.moc"

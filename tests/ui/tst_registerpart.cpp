@@ -23,9 +23,9 @@
 #include <QTableView>
 #include <QTest>
 
-using namespace Qt::StringLiterals;
+namespace tst_registerpart {
 
-namespace {
+using namespace Qt::StringLiterals;
 
 constexpr auto Pasted = "tool\towner\tadministrator\tlast used\tcost per year\n"
                         "LinkedIn, main page\tPriya\tSam\t2026-11-01\t1,200\n"
@@ -116,8 +116,6 @@ void fillRegister(core::Workspace &workspace, core::OrganisationId organisation)
     wiki.name = u"Old wiki"_s;
     (void)core::edit::importAccounts(workspace, organisation, QList{linkedIn, facebook, wiki});
 }
-
-} // namespace
 
 class TestRegisterPart : public QObject
 {
@@ -347,4 +345,7 @@ private Q_SLOTS:
 };
 
 SIXPOINT_TEST(TestRegisterPart)
+
+} // namespace tst_registerpart
+
 #include "tst_registerpart.moc"

@@ -24,9 +24,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace Qt::StringLiterals;
+namespace tst_reportpage {
 
-namespace {
+using namespace Qt::StringLiterals;
 
 /// Behind the cover and the contents, counted from 0.
 constexpr int SummaryPage = 2;
@@ -102,8 +102,6 @@ std::pair<QPoint, core::Source> placeWithSource(const ui::PagesView &view,
         }
     return {};
 }
-
-} // namespace
 
 class TestReportPage : public QObject
 {
@@ -308,4 +306,7 @@ private Q_SLOTS:
 };
 
 SIXPOINT_TEST(TestReportPage)
+
+} // namespace tst_reportpage
+
 #include "tst_reportpage.moc"

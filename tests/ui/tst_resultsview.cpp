@@ -20,9 +20,9 @@
 #include <QSpinBox>
 #include <QTest>
 
-using namespace Qt::StringLiterals;
+namespace tst_resultsview {
 
-namespace {
+using namespace Qt::StringLiterals;
 
 /// The page of the worked example with its results in view.
 struct Desk
@@ -61,8 +61,6 @@ struct Desk
     mutable support::PageStage stage;
     std::unique_ptr<ui::Page> page;
 };
-
-} // namespace
 
 class TestResultsView : public QObject
 {
@@ -280,4 +278,7 @@ private Q_SLOTS:
 };
 
 SIXPOINT_TEST(TestResultsView)
+
+} // namespace tst_resultsview
+
 #include "tst_resultsview.moc"

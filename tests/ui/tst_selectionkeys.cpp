@@ -12,6 +12,8 @@
 #include <QApplication>
 #include <QTest>
 
+namespace tst_selectionkeys {
+
 using namespace Qt::StringLiterals;
 
 /// Choosing a tool with the keyboard alone.
@@ -141,4 +143,7 @@ private Q_SLOTS:
 };
 
 SIXPOINT_TEST(SelectionKeysTest)
+
+} // namespace tst_selectionkeys
+
 #include "tst_selectionkeys.moc"

@@ -24,9 +24,9 @@
 #include <QTest>
 #include <QWheelEvent>
 
-using namespace Qt::StringLiterals;
+namespace tst_selectionwalk {
 
-namespace {
+using namespace Qt::StringLiterals;
 
 struct Voice
 {
@@ -77,8 +77,6 @@ const QStringList Scored = {u"A1"_s, u"A2"_s, u"B1"_s, u"B2"_s, u"E1"_s, u"E2"_s
 
 /// The names of the candidates, as the walk makes them.
 const QStringList Candidates = {u"Wiki"_s, u"Forum"_s, u"Shared drive"_s};
-
-} // namespace
 
 class SelectionWalkTest : public QObject
 {
@@ -459,4 +457,7 @@ void SelectionWalkTest::photographs()
 }
 
 SIXPOINT_TEST(SelectionWalkTest)
+
+} // namespace tst_selectionwalk
+
 #include "tst_selectionwalk.moc"

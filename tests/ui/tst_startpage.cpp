@@ -14,10 +14,10 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_startpage {
+
 using namespace Qt::StringLiterals;
 using namespace ui;
-
-namespace {
 
 void click(const QWidget &page, const QString &name)
 {
@@ -34,8 +34,6 @@ QString textOf(const QWidget &page)
             lines.append(label->text());
     return lines.join(u'\n');
 }
-
-} // namespace
 
 class TestStartPage : public QObject
 {
@@ -163,4 +161,7 @@ void TestStartPage::itIsPhotographed()
 }
 
 SIXPOINT_TEST(TestStartPage)
+
+} // namespace tst_startpage
+
 #include "tst_startpage.moc"

@@ -14,10 +14,10 @@
 #include <cmath>
 #include <functional>
 
+namespace tst_theme {
+
 using namespace Qt::StringLiterals;
 using namespace ui;
-
-namespace {
 
 /// Relative luminance and contrast ratio as WCAG 2 defines them.
 double luminance(const QColor &colour)
@@ -44,8 +44,6 @@ int inkedPixels(const QIcon &icon, int side)
             inked += qAlpha(image.pixel(x, y)) > 128 ? 1 : 0;
     return inked;
 }
-
-} // namespace
 
 class TestTheme : public QObject
 {
@@ -197,4 +195,7 @@ void TestTheme::whatIsMadeBeforeTheStyleSheetLooksTheSame()
 }
 
 SIXPOINT_TEST(TestTheme)
+
+} // namespace tst_theme
+
 #include "tst_theme.moc"

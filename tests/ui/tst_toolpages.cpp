@@ -12,15 +12,13 @@
 #include <QFile>
 #include <QTest>
 
+namespace tst_toolpages {
+
 using namespace Qt::StringLiterals;
 using namespace core::report;
 using namespace ui::report;
 
-namespace {
-
 const QDate Today(2026, 11, 23);
-
-} // namespace
 
 /// Sections 5, 7 and A as the writers set them. The PDF files stay in the folder of photographs.
 class ToolPagesTest : public QObject
@@ -94,4 +92,7 @@ private Q_SLOTS:
 };
 
 SIXPOINT_TEST(ToolPagesTest)
+
+} // namespace tst_toolpages
+
 #include "tst_toolpages.moc"

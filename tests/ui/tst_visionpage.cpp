@@ -17,9 +17,9 @@
 #include <QPlainTextEdit>
 #include <QTest>
 
-using namespace Qt::StringLiterals;
+namespace tst_visionpage {
 
-namespace {
+using namespace Qt::StringLiterals;
 
 /// The page on the screen, found by the names of its parts.
 struct Desk
@@ -79,8 +79,6 @@ struct Desk
     support::PageStage stage;
     std::unique_ptr<ui::Page> page;
 };
-
-} // namespace
 
 class TestVisionPage : public QObject
 {
@@ -255,4 +253,7 @@ private Q_SLOTS:
 };
 
 SIXPOINT_TEST(TestVisionPage)
+
+} // namespace tst_visionpage
+
 #include "tst_visionpage.moc"

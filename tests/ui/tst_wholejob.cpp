@@ -12,11 +12,11 @@
 #include <QProcess>
 #include <QTest>
 
+namespace tst_wholejob {
+
 using namespace Qt::StringLiterals;
 using core::Chapter;
 using support::Person;
-
-namespace {
 
 QString plainText(const QString &pdf)
 {
@@ -32,8 +32,6 @@ QString joined(const QString &text)
 {
     return text.simplified();
 }
-
-} // namespace
 
 /// From a blank file to the strategy on disk in the real window, with its real dialogs.
 class WholeJobTest : public QObject
@@ -251,4 +249,7 @@ void WholeJobTest::everyControlOfEveryChapterHasAName()
 }
 
 SIXPOINT_TEST(WholeJobTest)
+
+} // namespace tst_wholejob
+
 #include "tst_wholejob.moc"

@@ -15,10 +15,10 @@
 
 #include <memory>
 
+namespace tst_widgets {
+
 using namespace Qt::StringLiterals;
 using namespace ui;
-
-namespace {
 
 Card *cardOfFields()
 {
@@ -95,8 +95,6 @@ std::unique_ptr<Field> shown(Field *field)
         qWarning("not active");
     return std::unique_ptr<Field>(field);
 }
-
-} // namespace
 
 class TestWidgets : public QObject
 {
@@ -385,4 +383,7 @@ void TestWidgets::theGalleryIsPhotographed()
 }
 
 SIXPOINT_TEST(TestWidgets)
+
+} // namespace tst_widgets
+
 #include "tst_widgets.moc"

@@ -22,10 +22,10 @@
 #include <QTableView>
 #include <QTest>
 
+namespace tst_windowdialogs {
+
 using namespace Qt::StringLiterals;
 using namespace ui;
-
-namespace {
 
 /// One line per row, cells separated by a bar.
 QStringList render(const QAbstractItemModel &model)
@@ -49,8 +49,6 @@ core::Organisation current(const MainWindow &window)
 {
     return window.session()->live()->dossier().organisation;
 }
-
-} // namespace
 
 /// What stands over the window: the history, the help, questions and passing notes.
 class WindowDialogsTest : public QObject
@@ -181,4 +179,7 @@ void WindowDialogsTest::theDialogsAskAndAnswer()
 }
 
 SIXPOINT_TEST(WindowDialogsTest)
+
+} // namespace tst_windowdialogs
+
 #include "tst_windowdialogs.moc"

@@ -48,7 +48,7 @@ QString joined(const QList<Sentence> &sentences)
     return texts.join(u' ');
 }
 
-QString styleOf(Paragraph::Tone tone)
+QString paragraphStyle(Paragraph::Tone tone)
 {
     switch (tone) {
     case Paragraph::Tone::Lead:
@@ -63,7 +63,7 @@ QString styleOf(Paragraph::Tone tone)
     return u"Text_20_body"_s;
 }
 
-QString styleOf(Cell::Tone tone)
+QString paragraphStyle(Cell::Tone tone)
 {
     switch (tone) {
     case Cell::Tone::Strong:
@@ -234,7 +234,7 @@ void OdtBlocks::put(const Heading &heading)
 void OdtBlocks::put(const Paragraph &content)
 {
     if (!content.sentences.isEmpty())
-        paragraph(styleOf(content.tone), content.sentences);
+        paragraph(paragraphStyle(content.tone), content.sentences);
 }
 
 void OdtBlocks::putItems(const QString &list, const QString &style, const QList<Sentence> &items)
@@ -322,7 +322,7 @@ void OdtBlocks::putRow(const Table &table, const QList<Cell> &cells, const QList
             m_out, u"table:table-cell"_s,
             {{u"table:style-name"_s, u"Cell"_s}, {u"office:value-type"_s, u"string"_s}});
         const Cell cell = cells.value(i);
-        paragraph(styleOf(cell.tone), {cell.text}, table.columns.at(i).align);
+        paragraph(paragraphStyle(cell.tone), {cell.text}, table.columns.at(i).align);
     }
 }
 

@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 
-QString key()
+QString authorKey()
 {
     return u"author"_s;
 }
@@ -29,7 +29,7 @@ QString systemUser()
 
 QString author(const QSettings &settings)
 {
-    return settings.value(key(), systemUser()).toString();
+    return settings.value(authorKey(), systemUser()).toString();
 }
 
 bool askAuthor(Prompt &prompt, QSettings &settings)
@@ -39,7 +39,7 @@ bool askAuthor(Prompt &prompt, QSettings &settings)
         QCoreApplication::translate("ui::author", "The history of changes names you like this:"),
         author(settings));
     if (name)
-        settings.setValue(key(), name->trimmed());
+        settings.setValue(authorKey(), name->trimmed());
     return name.has_value();
 }
 

@@ -11,7 +11,7 @@ namespace ui {
 
 namespace {
 
-QString key()
+QString recentFilesKey()
 {
     return u"recentFiles"_s;
 }
@@ -29,7 +29,7 @@ RecentFiles::RecentFiles(QSettings &settings)
 
 QStringList RecentFiles::paths() const
 {
-    return m_settings.value(key()).toStringList();
+    return m_settings.value(recentFilesKey()).toStringList();
 }
 
 void RecentFiles::add(const QString &path)
@@ -37,14 +37,14 @@ void RecentFiles::add(const QString &path)
     QStringList all = paths();
     all.removeAll(fullPath(path));
     all.prepend(fullPath(path));
-    m_settings.setValue(key(), all.mid(0, Most));
+    m_settings.setValue(recentFilesKey(), all.mid(0, Most));
 }
 
 void RecentFiles::remove(const QString &path)
 {
     QStringList all = paths();
     all.removeAll(fullPath(path));
-    m_settings.setValue(key(), all);
+    m_settings.setValue(recentFilesKey(), all);
 }
 
 } // namespace ui
