@@ -8,8 +8,15 @@
 #include "core/platforms/coverage.h"
 #include "core/platforms/register.h"
 #include "core/selection/selectiondossier.h"
+#include "core/strategy/governance.h"
+#include "core/strategy/leadership.h"
 #include "core/strategy/organisation.h"
+#include "core/strategy/people.h"
+#include "core/strategy/process.h"
+#include "core/strategy/risk.h"
 #include "core/strategy/strategy.h"
+#include "core/strategy/value.h"
+#include "core/strategy/version.h"
 
 namespace core {
 
@@ -44,9 +51,43 @@ struct Dossier
     QList<Objective> objectives;
     QList<Exclusion> exclusions;
     QList<Action> actions;
+    QList<ActionLink> actionLinks;
     QList<Decision> decisions;
     QList<Inquiry> inquiries;
     QList<Passage> passages;
+
+    // Leaders and roles
+    Leadership leadership;
+    QList<Stakeholder> stakeholders;
+    QList<LeaderHabit> leaderHabits;
+    QList<Excuse> excuses;
+    QList<Duty> duties;
+    QList<RoleHolder> roleHolders;
+
+    // People and their work. Of the adopter groups those that somebody has said something about.
+    QList<AdopterGroup> adopterGroups;
+    QList<ReluctanceReason> reluctanceReasons;
+    QList<SupportOffer> supportOffers;
+    PeoplePlan peoplePlan;
+    QList<Inclusion> inclusion;
+    QList<ConfidenceReading> confidence;
+    QList<Process> processes;
+    QList<ProcessStep> processSteps; ///< of all processes
+
+    // Rules and risks. Of what has a code or a severity, only what somebody has changed.
+    Governance governance;
+    QList<PolicyPart> policy;
+    QList<HouseRule> houseRules;
+    QList<CrisisStep> crisisSteps;
+    QList<CheckAnswer> checkAnswers;
+    QList<Risk> risks;
+
+    // Value
+    ValueSettings valueSettings;
+    QList<ValueLine> valueLines;
+    QList<PricelessBenefit> pricelessBenefits;
+
+    QList<StrategyVersion> versions; ///< oldest first
 };
 
 } // namespace core

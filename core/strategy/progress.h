@@ -9,10 +9,21 @@
 namespace core {
 
 /// The parts of the work, in the order people do them.
-enum class Chapter { Organisation, Readiness, Coverage, Vision, Tools, Plan, Report };
+enum class Chapter {
+    Organisation,
+    Readiness,
+    Coverage,
+    Vision,
+    Tools,
+    People,
+    Rules,
+    Plan,
+    Report
+};
 inline constexpr std::array AllChapters
-    = {Chapter::Organisation, Chapter::Readiness, Chapter::Coverage, Chapter::Vision,
-       Chapter::Tools,        Chapter::Plan,      Chapter::Report};
+    = {Chapter::Organisation, Chapter::Readiness, Chapter::Coverage,
+       Chapter::Vision,       Chapter::Tools,     Chapter::People,
+       Chapter::Rules,        Chapter::Plan,      Chapter::Report};
 
 /// How far a chapter is: nothing there, some of it, enough for the report.
 enum class Mark { Empty, Thin, Ready };

@@ -42,6 +42,46 @@ QString toWord(Source::Kind kind)
         return u"selection"_s;
     case Source::Kind::Passage:
         return u"passage"_s;
+    case Source::Kind::Leadership:
+        return u"leadership"_s;
+    case Source::Kind::Stakeholder:
+        return u"stakeholder"_s;
+    case Source::Kind::LeaderHabit:
+        return u"leader-habit"_s;
+    case Source::Kind::Excuse:
+        return u"excuse"_s;
+    case Source::Kind::Duty:
+        return u"duty"_s;
+    case Source::Kind::AdopterGroup:
+        return u"adopter-group"_s;
+    case Source::Kind::ReluctanceReason:
+        return u"reluctance-reason"_s;
+    case Source::Kind::SupportOffer:
+        return u"support-offer"_s;
+    case Source::Kind::PeoplePlan:
+        return u"people-plan"_s;
+    case Source::Kind::Inclusion:
+        return u"inclusion"_s;
+    case Source::Kind::Confidence:
+        return u"confidence"_s;
+    case Source::Kind::Process:
+        return u"process"_s;
+    case Source::Kind::Policy:
+        return u"policy"_s;
+    case Source::Kind::HouseRule:
+        return u"house-rule"_s;
+    case Source::Kind::Crisis:
+        return u"crisis"_s;
+    case Source::Kind::Check:
+        return u"check"_s;
+    case Source::Kind::Risk:
+        return u"risk"_s;
+    case Source::Kind::ValueLine:
+        return u"value-line"_s;
+    case Source::Kind::PricelessBenefit:
+        return u"priceless-benefit"_s;
+    case Source::Kind::Version:
+        return u"version"_s;
     }
     return {};
 }

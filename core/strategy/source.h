@@ -28,6 +28,27 @@ struct Source
         Account, ///< an entry of the register; empty for the register as a whole
         Selection, ///< empty for the list of selections
         Passage, ///< id is the place, "summary.situation"
+        // The parts of the workbench. An empty id is the part as a whole.
+        Leadership, ///< id is the name of a field: "sponsor", "request", "sevenDays"
+        Stakeholder,
+        LeaderHabit,
+        Excuse,
+        Duty,
+        AdopterGroup, ///< id is its word: "early"
+        ReluctanceReason,
+        SupportOffer,
+        PeoplePlan, ///< id is the name of a field: "champions", "monthFour"
+        Inclusion, ///< id is its word: "no-desk"
+        Confidence,
+        Process,
+        Policy, ///< id is the code of the heading
+        HouseRule,
+        Crisis, ///< id is the severity: "3"; or "outOfHoursContact"
+        Check, ///< id is the code of the question, or the word of the list
+        Risk,
+        ValueLine, ///< id is the ValueLineId; or "hourRate", "discount"
+        PricelessBenefit,
+        Version,
     };
     Kind kind = Kind::Field;
     QString id;

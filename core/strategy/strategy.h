@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/platforms/words.h"
 
 #include <QDate>
 #include <QString>
@@ -18,6 +19,7 @@ using ExclusionId = Id<struct ExclusionTag>;
 using DecisionId = Id<struct DecisionTag>;
 using InquiryId = Id<struct InquiryTag>;
 using PassageId = Id<struct PassageTag>;
+using ActionLinkId = Id<struct ActionLinkTag>;
 
 /// The vision is asked for in at most this many words.
 constexpr int VisionWordLimit = 50;
@@ -74,6 +76,8 @@ constexpr int days(Horizon horizon)
 struct Action
 {
     enum class State { Accepted, Refused };
+    /// When in the life of the tools: before they come, while they come, once they are in use.
+    enum class Phase { Before, During, After };
 
     ActionId id;
     OrganisationId organisation;
@@ -86,8 +90,22 @@ struct Action
     std::optional<QDate> start;
     std::optional<QDate> end;
     QString signOfSuccess;
+    std::optional<Phase> phase;
+    std::optional<int> effortDays; ///< days of work, 1 or more
+    std::optional<int> usefulness; ///< 1 little – 5 much
+    bool bigMove = false; ///< asks much of many people at once: at most three a quarter
     int position = 0;
     bool operator==(const Action &) const = default;
+};
+
+/// An action that starts only when another one has ended. The id follows from both.
+struct ActionLink
+{
+    ActionLinkId id;
+    OrganisationId organisation;
+    ActionId action;
+    ActionId after;
+    bool operator==(const ActionLink &) const = default;
 };
 
 /// A decision the report asks its readers for.
@@ -122,5 +140,8 @@ struct Passage
     QString text;
     bool operator==(const Passage &) const = default;
 };
+
+template<>
+std::span<const Word<Action::Phase>> wordsOf<Action::Phase>();
 
 } // namespace core

@@ -20,8 +20,12 @@ const QMap<QString, QStringList> &allowed()
     static const QStringList domain
         = {u"core/base"_s,      u"core/framework"_s, u"core/assessment"_s,
            u"core/platforms"_s, u"core/selection"_s, u"core/strategy"_s};
+    // What is worked out from the whole strategy: estimates, the order of the plan, what to repair.
+    static const QStringList workbench
+        = {u"core/value"_s, u"core/roadmap"_s, u"core/checks"_s};
     static const QStringList wholeCore
-        = domain + QStringList{u"core/storage"_s, u"core/workspace"_s, u"core/report"_s};
+        = domain + workbench
+        + QStringList{u"core/storage"_s, u"core/workspace"_s, u"core/report"_s};
     static const QMap<QString, QStringList> table = {
         {u"core/base"_s, {}},
         {u"core/framework"_s, domain.mid(0, 1)},
@@ -29,9 +33,12 @@ const QMap<QString, QStringList> &allowed()
         {u"core/platforms"_s, domain.mid(0, 3)},
         {u"core/selection"_s, domain.mid(0, 4)},
         {u"core/strategy"_s, domain.mid(0, 5)},
+        {u"core/value"_s, domain},
+        {u"core/roadmap"_s, domain},
+        {u"core/checks"_s, domain + workbench.mid(0, 2)},
         {u"core/storage"_s, domain},
         {u"core/workspace"_s, domain + QStringList{u"core/storage"_s}},
-        {u"core/report"_s, domain},
+        {u"core/report"_s, domain + workbench},
         {u"ui"_s, wholeCore},
         {u"app"_s, wholeCore + QStringList{u"ui"_s}},
     };

@@ -131,6 +131,10 @@ QString nameOf(core::Chapter chapter)
         return Labels::tr("Vision");
     case core::Chapter::Tools:
         return Labels::tr("Tools");
+    case core::Chapter::People:
+        return Labels::tr("People");
+    case core::Chapter::Rules:
+        return Labels::tr("Rules");
     case core::Chapter::Plan:
         return Labels::tr("Plan");
     case core::Chapter::Report:
