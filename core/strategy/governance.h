@@ -32,7 +32,8 @@ struct Governance
     QString records; ///< how posts and chats are kept and found again
     std::optional<QDate> lawDate; ///< the day whose law the answers are about
     bool publicSector = false; ///< shows the checklist of the public sector
-    bool oasis = false; ///< names sections by objectives, audience, strategy, implementation, scoring
+    bool oasis
+        = false; ///< names sections by objectives, audience, strategy, implementation, scoring
     bool operator==(const Governance &) const = default;
 };
 
@@ -73,6 +74,9 @@ struct CrisisStep
     QString review;
     bool operator==(const CrisisStep &) const = default;
 };
+
+/// How many questions the data protection screening asks.
+constexpr int ScreeningQuestions = 10;
 
 /// The lists of questions that are ticked off.
 enum class Checklist { AccountSecurity, DataProtection, PublicSector, Posts };

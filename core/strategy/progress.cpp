@@ -133,10 +133,51 @@ Mark planMark(const Framework &framework, const Dossier &dossier)
     return accepted > 0 && undecided(framework, dossier) == 0 ? Mark::Ready : Mark::Thin;
 }
 
+Mark fromParts(std::initializer_list<bool> begun, std::initializer_list<bool> done)
+{
+    if (std::ranges::none_of(begun, std::identity()) && std::ranges::none_of(done, std::identity()))
+        return Mark::Empty;
+    return std::ranges::all_of(done, std::identity()) ? Mark::Ready : Mark::Thin;
+}
+
+Mark peopleMark(const Dossier &dossier)
+{
+    const auto offered = [&](Adopters group) {
+        return std::ranges::any_of(dossier.supportOffers, [&](const SupportOffer &offer) {
+            return (!offer.group || *offer.group == group) && written(offer.title);
+        });
+    };
+    const bool sized = dossier.adopterGroups.size() == qsizetype(AllAdopters.size())
+        && std::ranges::all_of(dossier.adopterGroups,
+                               [](const AdopterGroup &group) { return group.people.has_value(); });
+    return fromParts({!dossier.stakeholders.isEmpty(), !dossier.adopterGroups.isEmpty(),
+                      !dossier.processes.isEmpty(), !dossier.duties.isEmpty(),
+                      !dossier.reluctanceReasons.isEmpty(), !dossier.confidence.isEmpty()},
+                     {written(dossier.leadership.sponsor), written(dossier.leadership.promise),
+                      !dossier.leaderHabits.isEmpty(), sized,
+                      std::ranges::all_of(AllAdopters, offered),
+                      written(dossier.peoplePlan.monthFour)});
+}
+
+Mark rulesMark(const Dossier &dossier)
+{
+    const auto begun
+        = [](const PolicyPart &part) { return part.state != PolicyPart::State::Missing; };
+    const auto screened
+        = std::ranges::count_if(dossier.checkAnswers, [](const CheckAnswer &answer) {
+              return answer.list == Checklist::DataProtection && answer.answer != YesNo::Unknown;
+          });
+    return fromParts(
+        {screened > 0, !dossier.crisisSteps.isEmpty(), !dossier.checkAnswers.isEmpty()},
+        {std::ranges::any_of(dossier.policy, begun), !dossier.houseRules.isEmpty(),
+         screened >= ScreeningQuestions, written(dossier.governance.outOfHoursContact)});
+}
+
 // People and aims come before tools. Choosing one takes a group of people and weeks, and a draft
 // plan need not wait for it.
-constexpr std::array Work = {Chapter::Organisation, Chapter::Readiness, Chapter::Vision,
-                             Chapter::Coverage,     Chapter::Plan,      Chapter::Tools};
+constexpr std::array Work
+    = {Chapter::Organisation, Chapter::Readiness, Chapter::Vision, Chapter::Coverage,
+       Chapter::People,       Chapter::Rules,     Chapter::Plan,   Chapter::Tools};
 
 Mark reportMark(const Framework &framework, const Dossier &dossier)
 {
@@ -241,6 +282,33 @@ NextStep planStep(const Framework &framework, const Dossier &dossier, Mark mark)
             ProgressText::tr("Nobody does what nobody owns.")};
 }
 
+NextStep peopleStep(Mark mark)
+{
+    if (mark == Mark::Empty)
+        return {Chapter::People, ProgressText::tr("Win leaders and help people"),
+                ProgressText::tr(
+                    "Who has to be won, who holds back, and what does each group get? It takes "
+                    "about twenty minutes.")};
+    return {Chapter::People, ProgressText::tr("Finish the plan for people"),
+            ProgressText::tr(
+                "It needs a sponsor with a promise, a habit of a leader, the size of each group, "
+                "an offer for each, and a plan for month four.")};
+}
+
+NextStep rulesStep(Mark mark)
+{
+    if (mark == Mark::Empty)
+        return {
+            Chapter::Rules, ProgressText::tr("Make it safe to start"),
+            ProgressText::tr(
+                "A few rules, ten questions about personal data, and a number to call at night. "
+                "There is text to start from.")};
+    return {Chapter::Rules, ProgressText::tr("Finish the rules"),
+            ProgressText::tr(
+                "They need a policy that is begun, house rules, the ten answers about personal "
+                "data and a contact out of hours.")};
+}
+
 NextStep toolsStep(const Dossier &dossier)
 {
     if (dossier.accounts.isEmpty())
@@ -273,6 +341,10 @@ Mark mark(Chapter chapter, const Framework &framework, const Dossier &dossier)
         return visionMark(dossier);
     case Chapter::Tools:
         return toolsMark(dossier);
+    case Chapter::People:
+        return peopleMark(dossier);
+    case Chapter::Rules:
+        return rulesMark(dossier);
     case Chapter::Plan:
         return planMark(framework, dossier);
     case Chapter::Report:
@@ -298,6 +370,10 @@ NextStep nextStep(const Framework &framework, const Dossier &dossier)
             return coverageStep(here);
         case Chapter::Tools:
             return toolsStep(dossier);
+        case Chapter::People:
+            return peopleStep(here);
+        case Chapter::Rules:
+            return rulesStep(here);
         default:
             return planStep(framework, dossier, here);
         }

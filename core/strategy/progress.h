@@ -20,10 +20,9 @@ enum class Chapter {
     Plan,
     Report
 };
-inline constexpr std::array AllChapters
-    = {Chapter::Organisation, Chapter::Readiness, Chapter::Coverage,
-       Chapter::Vision,       Chapter::Tools,     Chapter::People,
-       Chapter::Rules,        Chapter::Plan,      Chapter::Report};
+inline constexpr std::array AllChapters = {
+    Chapter::Organisation, Chapter::Readiness, Chapter::Coverage, Chapter::Vision, Chapter::Tools,
+    Chapter::People,       Chapter::Rules,     Chapter::Plan,     Chapter::Report};
 
 /// How far a chapter is: nothing there, some of it, enough for the report.
 enum class Mark { Empty, Thin, Ready };

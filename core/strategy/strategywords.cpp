@@ -80,8 +80,8 @@ template<>
 std::span<const Word<ConfidenceReading::Moment>> wordsOf<ConfidenceReading::Moment>()
 {
     using enum ConfidenceReading::Moment;
-    static constexpr auto words = std::to_array<Word<ConfidenceReading::Moment>>(
-        {{Before, "before"}, {After, "after"}});
+    static constexpr auto words
+        = std::to_array<Word<ConfidenceReading::Moment>>({{Before, "before"}, {After, "after"}});
     return words;
 }
 
@@ -101,8 +101,8 @@ template<>
 std::span<const Word<ProcessStep::Moment>> wordsOf<ProcessStep::Moment>()
 {
     using enum ProcessStep::Moment;
-    static constexpr auto words = std::to_array<Word<ProcessStep::Moment>>(
-        {{Today, "today"}, {Tomorrow, "tomorrow"}});
+    static constexpr auto words
+        = std::to_array<Word<ProcessStep::Moment>>({{Today, "today"}, {Tomorrow, "tomorrow"}});
     return words;
 }
 

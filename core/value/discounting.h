@@ -16,7 +16,8 @@ enum class FirstFlow { Today, EndOfFirstYear };
 double netPresentValue(double rate, std::span<const double> flows, FirstFlow first);
 
 /// The rate at which the flows, the first of them today, are worth nothing. None when there is no
-/// such rate, and none when there may be several: when the signs of the flows change more than once.
+/// such rate, and none when there may be several: when the signs of the flows change more than
+/// once.
 std::optional<double> internalRateOfReturn(std::span<const double> flows);
 
 /// The first year, counted from 1 and with a fraction for the part of it, in which the running sum
