@@ -33,19 +33,12 @@ void load(const Cell &cell, Enum &value)
 
 /// The same where nothing may be said.
 template<class Enum>
-requires requires
-{
-    wordsOf<Enum>();
-}
-QJsonValue store(const std::optional<Enum> &value)
+requires std::is_enum_v<Enum> QJsonValue store(const std::optional<Enum> &value)
 {
     return value ? QJsonValue(wordFor(*value)) : QJsonValue(QJsonValue::Null);
 }
 template<class Enum>
-requires requires
-{
-    wordsOf<Enum>();
-}
+requires std::is_enum_v<Enum>
 void load(const Cell &cell, std::optional<Enum> &value)
 {
     value = valueFor<Enum>(cell.text());
