@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/pages/people/peoplepage.h"
+#include "ui/pages/plan/planpage.h"
 #include "ui/pages/rules/rulespage.h"
 
 namespace ui {
@@ -46,5 +47,9 @@ PagePart *createChecklistsPart(const PageContext &, QWidget *parent)
 {
     return new Later(parent);
 }
+
+PagePart *createRoadmapPart(const PageContext &, QWidget *parent) { return new Later(parent); }
+PagePart *createRisksPart(const PageContext &, QWidget *parent) { return new Later(parent); }
+PagePart *createValuePart(const PageContext &, QWidget *parent) { return new Later(parent); }
 
 } // namespace ui
