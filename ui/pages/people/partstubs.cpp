@@ -3,7 +3,6 @@
 
 #include "ui/pages/people/peoplepage.h"
 #include "ui/pages/plan/planpage.h"
-#include "ui/pages/rules/rulespage.h"
 
 namespace ui {
 
@@ -31,25 +30,19 @@ PagePart *createRolesPart(const PageContext &, QWidget *parent)
 {
     return new Later(parent);
 }
-PagePart *createPolicyPart(const PageContext &, QWidget *parent)
 {
     return new Later(parent);
 }
-PagePart *createModerationPart(const PageContext &, QWidget *parent)
 {
     return new Later(parent);
 }
-PagePart *createCrisisPart(const PageContext &, QWidget *parent)
 {
     return new Later(parent);
 }
-PagePart *createChecklistsPart(const PageContext &, QWidget *parent)
 {
     return new Later(parent);
 }
 
 PagePart *createRoadmapPart(const PageContext &, QWidget *parent) { return new Later(parent); }
-PagePart *createRisksPart(const PageContext &, QWidget *parent) { return new Later(parent); }
-PagePart *createValuePart(const PageContext &, QWidget *parent) { return new Later(parent); }
 
 } // namespace ui
