@@ -31,6 +31,19 @@ void load(const Cell &cell, Enum &value)
     value = valueFor<Enum>(cell.text()).value_or(Enum());
 }
 
+/// The same where nothing may be said.
+template<class Enum>
+requires std::is_enum_v<Enum> QJsonValue store(const std::optional<Enum> &value)
+{
+    return value ? QJsonValue(wordFor(*value)) : QJsonValue(QJsonValue::Null);
+}
+template<class Enum>
+requires std::is_enum_v<Enum>
+void load(const Cell &cell, std::optional<Enum> &value)
+{
+    value = valueFor<Enum>(cell.text());
+}
+
 /// Words with a space between: "sales marketing".
 QJsonValue store(const QList<Purpose> &purposes);
 void load(const Cell &cell, QList<Purpose> &purposes);

@@ -164,6 +164,10 @@ struct Mapping<Action>
                                                Column{"start_date", &Action::start},
                                                Column{"end_date", &Action::end},
                                                Column{"sign_of_success", &Action::signOfSuccess},
+                                               Column{"phase", &Action::phase},
+                                               Column{"effort_days", &Action::effortDays},
+                                               Column{"usefulness", &Action::usefulness},
+                                               Column{"big_move", &Action::bigMove},
                                                Column{"position", &Action::position}};
 };
 

@@ -5,6 +5,7 @@
 
 #include "core/storage/choosingcolumns.h"
 #include "core/storage/columns.h"
+#include "core/storage/workbenchcolumns.h"
 
 #include <QSqlQuery>
 
@@ -276,15 +277,200 @@ template Row toRow(const DecisionRecord &);
 template DecisionRecord fromRow(const Row &);
 template DecisionRecord fromQuery(const QSqlQuery &);
 
+template QString tableOf<Leadership>();
+template QStringList columnsOf<Leadership>();
+template QStringList textColumnsOf<Leadership>();
+template Row toRow(const Leadership &);
+template Leadership fromRow(const Row &);
+template Leadership fromQuery(const QSqlQuery &);
+
+template QString tableOf<Stakeholder>();
+template QStringList columnsOf<Stakeholder>();
+template QStringList textColumnsOf<Stakeholder>();
+template Row toRow(const Stakeholder &);
+template Stakeholder fromRow(const Row &);
+template Stakeholder fromQuery(const QSqlQuery &);
+
+template QString tableOf<LeaderHabit>();
+template QStringList columnsOf<LeaderHabit>();
+template QStringList textColumnsOf<LeaderHabit>();
+template Row toRow(const LeaderHabit &);
+template LeaderHabit fromRow(const Row &);
+template LeaderHabit fromQuery(const QSqlQuery &);
+
+template QString tableOf<Excuse>();
+template QStringList columnsOf<Excuse>();
+template QStringList textColumnsOf<Excuse>();
+template Row toRow(const Excuse &);
+template Excuse fromRow(const Row &);
+template Excuse fromQuery(const QSqlQuery &);
+
+template QString tableOf<Duty>();
+template QStringList columnsOf<Duty>();
+template QStringList textColumnsOf<Duty>();
+template Row toRow(const Duty &);
+template Duty fromRow(const Row &);
+template Duty fromQuery(const QSqlQuery &);
+
+template QString tableOf<RoleHolder>();
+template QStringList columnsOf<RoleHolder>();
+template QStringList textColumnsOf<RoleHolder>();
+template Row toRow(const RoleHolder &);
+template RoleHolder fromRow(const Row &);
+template RoleHolder fromQuery(const QSqlQuery &);
+
+template QString tableOf<AdopterGroup>();
+template QStringList columnsOf<AdopterGroup>();
+template QStringList textColumnsOf<AdopterGroup>();
+template Row toRow(const AdopterGroup &);
+template AdopterGroup fromRow(const Row &);
+template AdopterGroup fromQuery(const QSqlQuery &);
+
+template QString tableOf<ReluctanceReason>();
+template QStringList columnsOf<ReluctanceReason>();
+template QStringList textColumnsOf<ReluctanceReason>();
+template Row toRow(const ReluctanceReason &);
+template ReluctanceReason fromRow(const Row &);
+template ReluctanceReason fromQuery(const QSqlQuery &);
+
+template QString tableOf<SupportOffer>();
+template QStringList columnsOf<SupportOffer>();
+template QStringList textColumnsOf<SupportOffer>();
+template Row toRow(const SupportOffer &);
+template SupportOffer fromRow(const Row &);
+template SupportOffer fromQuery(const QSqlQuery &);
+
+template QString tableOf<PeoplePlan>();
+template QStringList columnsOf<PeoplePlan>();
+template QStringList textColumnsOf<PeoplePlan>();
+template Row toRow(const PeoplePlan &);
+template PeoplePlan fromRow(const Row &);
+template PeoplePlan fromQuery(const QSqlQuery &);
+
+template QString tableOf<Inclusion>();
+template QStringList columnsOf<Inclusion>();
+template QStringList textColumnsOf<Inclusion>();
+template Row toRow(const Inclusion &);
+template Inclusion fromRow(const Row &);
+template Inclusion fromQuery(const QSqlQuery &);
+
+template QString tableOf<ConfidenceReading>();
+template QStringList columnsOf<ConfidenceReading>();
+template QStringList textColumnsOf<ConfidenceReading>();
+template Row toRow(const ConfidenceReading &);
+template ConfidenceReading fromRow(const Row &);
+template ConfidenceReading fromQuery(const QSqlQuery &);
+
+template QString tableOf<Process>();
+template QStringList columnsOf<Process>();
+template QStringList textColumnsOf<Process>();
+template Row toRow(const Process &);
+template Process fromRow(const Row &);
+template Process fromQuery(const QSqlQuery &);
+
+template QString tableOf<ProcessStep>();
+template QStringList columnsOf<ProcessStep>();
+template QStringList textColumnsOf<ProcessStep>();
+template Row toRow(const ProcessStep &);
+template ProcessStep fromRow(const Row &);
+template ProcessStep fromQuery(const QSqlQuery &);
+
+template QString tableOf<Governance>();
+template QStringList columnsOf<Governance>();
+template QStringList textColumnsOf<Governance>();
+template Row toRow(const Governance &);
+template Governance fromRow(const Row &);
+template Governance fromQuery(const QSqlQuery &);
+
+template QString tableOf<PolicyPart>();
+template QStringList columnsOf<PolicyPart>();
+template QStringList textColumnsOf<PolicyPart>();
+template Row toRow(const PolicyPart &);
+template PolicyPart fromRow(const Row &);
+template PolicyPart fromQuery(const QSqlQuery &);
+
+template QString tableOf<HouseRule>();
+template QStringList columnsOf<HouseRule>();
+template QStringList textColumnsOf<HouseRule>();
+template Row toRow(const HouseRule &);
+template HouseRule fromRow(const Row &);
+template HouseRule fromQuery(const QSqlQuery &);
+
+template QString tableOf<CrisisStep>();
+template QStringList columnsOf<CrisisStep>();
+template QStringList textColumnsOf<CrisisStep>();
+template Row toRow(const CrisisStep &);
+template CrisisStep fromRow(const Row &);
+template CrisisStep fromQuery(const QSqlQuery &);
+
+template QString tableOf<CheckAnswer>();
+template QStringList columnsOf<CheckAnswer>();
+template QStringList textColumnsOf<CheckAnswer>();
+template Row toRow(const CheckAnswer &);
+template CheckAnswer fromRow(const Row &);
+template CheckAnswer fromQuery(const QSqlQuery &);
+
+template QString tableOf<Risk>();
+template QStringList columnsOf<Risk>();
+template QStringList textColumnsOf<Risk>();
+template Row toRow(const Risk &);
+template Risk fromRow(const Row &);
+template Risk fromQuery(const QSqlQuery &);
+
+template QString tableOf<ValueSettings>();
+template QStringList columnsOf<ValueSettings>();
+template QStringList textColumnsOf<ValueSettings>();
+template Row toRow(const ValueSettings &);
+template ValueSettings fromRow(const Row &);
+template ValueSettings fromQuery(const QSqlQuery &);
+
+template QString tableOf<ValueLine>();
+template QStringList columnsOf<ValueLine>();
+template QStringList textColumnsOf<ValueLine>();
+template Row toRow(const ValueLine &);
+template ValueLine fromRow(const Row &);
+template ValueLine fromQuery(const QSqlQuery &);
+
+template QString tableOf<PricelessBenefit>();
+template QStringList columnsOf<PricelessBenefit>();
+template QStringList textColumnsOf<PricelessBenefit>();
+template Row toRow(const PricelessBenefit &);
+template PricelessBenefit fromRow(const Row &);
+template PricelessBenefit fromQuery(const QSqlQuery &);
+
+template QString tableOf<ActionLink>();
+template QStringList columnsOf<ActionLink>();
+template QStringList textColumnsOf<ActionLink>();
+template Row toRow(const ActionLink &);
+template ActionLink fromRow(const Row &);
+template ActionLink fromQuery(const QSqlQuery &);
+
+template QString tableOf<StrategyVersion>();
+template QStringList columnsOf<StrategyVersion>();
+template QStringList textColumnsOf<StrategyVersion>();
+template Row toRow(const StrategyVersion &);
+template StrategyVersion fromRow(const Row &);
+template StrategyVersion fromQuery(const QSqlQuery &);
+
 namespace {
 
 template<class... T>
 QList<Table> tablesOf()
 {
-    return {Table{tableOf<T>(), columnsOf<T>()}...};
+    return {Table{tableOf<T>(), columnsOf<T>(), toRow(T())}...};
 }
 
 } // namespace
+
+Row Table::completed(const Row &image) const
+{
+    if (image.size() >= columns.size())
+        return image;
+    Row whole = blank;
+    for (auto cell = image.begin(); cell != image.end(); ++cell)
+        whole[cell.key()] = cell.value();
+    return whole;
+}
 
 const QList<Table> &allTables()
 {
@@ -292,7 +478,11 @@ const QList<Table> &allTables()
         = tablesOf<Organisation, Assessment, Respondent, Answer, Target, ScoringRules, Tool,
                    CoverageEntry, Vision, Objective, Exclusion, Action, Decision, Inquiry, Passage,
                    OwnPlatform, Correction, AccountEntry, Selection, Participant, Candidate,
-                   Criterion, Gate, Weight, Rating, Trial, Ballot, Request, DecisionRecord>();
+                   Criterion, Gate, Weight, Rating, Trial, Ballot, Request, DecisionRecord,
+                   Leadership, Stakeholder, LeaderHabit, Excuse, Duty, RoleHolder, AdopterGroup,
+                   ReluctanceReason, SupportOffer, PeoplePlan, Inclusion, ConfidenceReading,
+                   Process, ProcessStep, Governance, PolicyPart, HouseRule, CrisisStep, CheckAnswer,
+                   Risk, ValueSettings, ValueLine, PricelessBenefit, ActionLink, StrategyVersion>();
     return tables;
 }
 

@@ -57,6 +57,10 @@ struct Table
 {
     QString name;
     QStringList columns;
+    Row blank; ///< what each column holds when nothing was said
+
+    /// An image from before a column was added, with what that column held since.
+    Row completed(const Row &image) const;
 };
 
 /// Every table of values, parents before children; without the journal.

@@ -74,7 +74,7 @@ Status checkBefore(Database &database, const Table &table, const QString &organi
     const Result<std::optional<Row>> found = read(database, table, organisation, change.id);
     if (!found)
         return failure(found.error());
-    if (*found == change.before)
+    if (*found == (change.before ? std::optional(table.completed(*change.before)) : std::nullopt))
         return {};
     return failure(
         Error::Kind::Conflict,
@@ -138,8 +138,8 @@ Status apply(Database &database, const QString &organisation, const RowChange &c
         return database.run(u"DELETE FROM %1 WHERE organisation = ? AND id = ?"_s.arg(table->name),
                             key);
     if (!change.before)
-        return insert(database, *table, *change.after);
-    return update(database, *table, *change.after, key);
+        return insert(database, *table, table->completed(*change.after));
+    return update(database, *table, table->completed(*change.after), key);
 }
 
 } // namespace core::rowstore

@@ -8,8 +8,15 @@
 #include "core/platforms/coverage.h"
 #include "core/platforms/register.h"
 #include "core/selection/selectiondossier.h"
+#include "core/strategy/governance.h"
+#include "core/strategy/leadership.h"
 #include "core/strategy/organisation.h"
+#include "core/strategy/people.h"
+#include "core/strategy/process.h"
+#include "core/strategy/risk.h"
 #include "core/strategy/strategy.h"
+#include "core/strategy/value.h"
+#include "core/strategy/version.h"
 
 #include <QList>
 
@@ -27,15 +34,20 @@ struct Changed
 };
 
 /// Every kind of thing a workspace stores, parents before children.
-using ChangedValue
-    = std::variant<Changed<Organisation>, Changed<Assessment>, Changed<Respondent>, Changed<Answer>,
-                   Changed<Target>, Changed<ScoringRules>, Changed<Tool>, Changed<CoverageEntry>,
-                   Changed<Vision>, Changed<Objective>, Changed<Exclusion>, Changed<Action>,
-                   Changed<Decision>, Changed<Inquiry>, Changed<Passage>, Changed<OwnPlatform>,
-                   Changed<Correction>, Changed<AccountEntry>, Changed<Selection>,
-                   Changed<Participant>, Changed<Candidate>, Changed<Criterion>, Changed<Gate>,
-                   Changed<Weight>, Changed<Rating>, Changed<Trial>, Changed<Ballot>,
-                   Changed<Request>, Changed<DecisionRecord>>;
+using ChangedValue = std::variant<
+    Changed<Organisation>, Changed<Assessment>, Changed<Respondent>, Changed<Answer>,
+    Changed<Target>, Changed<ScoringRules>, Changed<Tool>, Changed<CoverageEntry>, Changed<Vision>,
+    Changed<Objective>, Changed<Exclusion>, Changed<Action>, Changed<Decision>, Changed<Inquiry>,
+    Changed<Passage>, Changed<OwnPlatform>, Changed<Correction>, Changed<AccountEntry>,
+    Changed<Selection>, Changed<Participant>, Changed<Candidate>, Changed<Criterion>, Changed<Gate>,
+    Changed<Weight>, Changed<Rating>, Changed<Trial>, Changed<Ballot>, Changed<Request>,
+    Changed<DecisionRecord>, Changed<Leadership>, Changed<Stakeholder>, Changed<LeaderHabit>,
+    Changed<Excuse>, Changed<Duty>, Changed<RoleHolder>, Changed<AdopterGroup>,
+    Changed<ReluctanceReason>, Changed<SupportOffer>, Changed<PeoplePlan>, Changed<Inclusion>,
+    Changed<ConfidenceReading>, Changed<Process>, Changed<ProcessStep>, Changed<Governance>,
+    Changed<PolicyPart>, Changed<HouseRule>, Changed<CrisisStep>, Changed<CheckAnswer>,
+    Changed<Risk>, Changed<ValueSettings>, Changed<ValueLine>, Changed<PricelessBenefit>,
+    Changed<ActionLink>, Changed<StrategyVersion>>;
 
 /// What a workspace tells its observers after a commit.
 struct Change

@@ -6,10 +6,13 @@
 #include "core/storage/database.h"
 #include "core/storage/dialect.h"
 #include "core/storage/rowstore.h"
+#include "core/strategy/version.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 
 #include <filesystem>
@@ -159,6 +162,43 @@ Status Workspace::addOrganisation(const Workspace &other, const NamedOrganisatio
     entry.edit.label = ExchangeText::tr("Add %1 from another file").arg(organisation.name);
     entry.edit.changes = *rows;
     return write(entry, *past);
+}
+
+Result<QString> Workspace::snapshot(OrganisationId organisation) const
+{
+    const Result<QList<RowChange>> rows = insertions(*m_database, organisation);
+    if (!rows)
+        return failure(rows.error());
+    QMap<QString, QJsonArray> lists;
+    for (const RowChange &row : *rows)
+        if (row.table != tableOf<StrategyVersion>())
+            lists[row.table].append(*row.after);
+    QJsonObject tables;
+    for (auto list = lists.begin(); list != lists.end(); ++list)
+        tables[list.key()] = *list;
+    return QString::fromUtf8(QJsonDocument(tables).toJson(QJsonDocument::Compact));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::createFromSnapshot(const QString &path,
+                                                                 OrganisationId organisation,
+                                                                 const QString &rows,
+                                                                 const Clock &clock)
+{
+    const QJsonObject tables = QJsonDocument::fromJson(rows.toUtf8()).object();
+    QList<RowChange> changes;
+    for (const Table &table : allTables())
+        for (const QJsonValue &row : tables.value(table.name).toArray())
+            changes << RowChange{
+                table.name, row.toObject().value(u"id"_s).toString(), {}, row.toObject()};
+    if (changes.isEmpty())
+        return failure(Error::Kind::Damaged,
+                       ExchangeText::tr("This version cannot be read: it holds nothing."));
+    Result<std::unique_ptr<Workspace>> copy = create(path, clock);
+    if (!copy)
+        return copy;
+    if (const Status done = copyInto(*(*copy)->m_database, organisation, changes, {}); !done)
+        return failure(done.error());
+    return copy;
 }
 
 } // namespace core

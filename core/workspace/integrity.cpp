@@ -5,6 +5,7 @@
 
 #include "core/storage/database.h"
 #include "core/storage/rowstore.h"
+#include "core/strategy/soundness.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -59,9 +60,9 @@ bool isSound(const Trial &trial)
 }
 
 template<class T>
-bool isSound(const T &)
+bool isSound(const T &value)
 {
-    return true;
+    return faultIn(value).isEmpty();
 }
 
 /// Every row must read back as it stands, which finds words, ids and dates that are none.
@@ -106,7 +107,11 @@ const QList<Link> &allLinks()
                            {u"coverage"_s, u"tool"_s, u"tool"_s},
                            {u"account"_s, u"tool"_s, u"tool"_s, true},
                            {u"candidate"_s, u"tool"_s, u"tool"_s, true},
-                           {u"decision_record"_s, u"choice"_s, u"candidate"_s, true}};
+                           {u"decision_record"_s, u"choice"_s, u"candidate"_s, true},
+                           {u"process_step"_s, u"process"_s, u"process"_s},
+                           {u"value_line"_s, u"process"_s, u"process"_s, true},
+                           {u"action_link"_s, u"action"_s, u"action"_s},
+                           {u"action_link"_s, u"after_action"_s, u"action"_s}};
         // Whatever belongs to a selection, a person, a candidate or a criterion.
         for (const Table &table : allTables())
             for (const QString &parent :

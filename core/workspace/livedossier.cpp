@@ -6,6 +6,8 @@
 #include "core/storage/mapping.h"
 #include "core/workspace/choosingrows.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -54,6 +56,7 @@ void readStrategy(Dossier &dossier, const Workspace &workspace, OrganisationId o
     dossier.objectives = workspace.list<Objective>(organisation);
     dossier.exclusions = workspace.list<Exclusion>(organisation);
     dossier.actions = workspace.list<Action>(organisation);
+    dossier.actionLinks = workspace.list<ActionLink>(organisation);
     dossier.decisions = workspace.list<Decision>(organisation);
     dossier.inquiries = workspace.list<Inquiry>(organisation);
     dossier.passages = workspace.list<Passage>(organisation);
@@ -67,9 +70,56 @@ void readChoosing(Dossier &dossier, const Workspace &workspace, OrganisationId o
     dossier.selections = selectionDossiers(workspace, organisation);
 }
 
+/// What there is one of, or what it is before anybody said anything.
+template<class T>
+T onlyOne(const Workspace &workspace, OrganisationId organisation)
+{
+    const QList<T> &found = workspace.list<T>(organisation);
+    T value = found.isEmpty() ? T() : found.first();
+    value.organisation = organisation;
+    return value;
+}
+
+void readPeople(Dossier &dossier, const Workspace &workspace, OrganisationId organisation)
+{
+    dossier.leadership = onlyOne<Leadership>(workspace, organisation);
+    dossier.stakeholders = workspace.list<Stakeholder>(organisation);
+    dossier.leaderHabits = workspace.list<LeaderHabit>(organisation);
+    std::ranges::stable_sort(dossier.leaderHabits, {}, &LeaderHabit::kind);
+    dossier.excuses = workspace.list<Excuse>(organisation);
+    dossier.duties = workspace.list<Duty>(organisation);
+    dossier.roleHolders = workspace.list<RoleHolder>(organisation);
+    std::ranges::sort(dossier.roleHolders, {}, &RoleHolder::role);
+    dossier.adopterGroups = workspace.list<AdopterGroup>(organisation);
+    std::ranges::sort(dossier.adopterGroups, {}, &AdopterGroup::group);
+    dossier.reluctanceReasons = workspace.list<ReluctanceReason>(organisation);
+    dossier.supportOffers = workspace.list<SupportOffer>(organisation);
+    dossier.peoplePlan = onlyOne<PeoplePlan>(workspace, organisation);
+    dossier.inclusion = workspace.list<Inclusion>(organisation);
+    std::ranges::sort(dossier.inclusion, {}, &Inclusion::kind);
+    dossier.confidence = workspace.list<ConfidenceReading>(organisation);
+    dossier.processes = workspace.list<Process>(organisation);
+    dossier.processSteps = workspace.list<ProcessStep>(organisation);
+}
+
+void readRules(Dossier &dossier, const Workspace &workspace, OrganisationId organisation)
+{
+    dossier.governance = onlyOne<Governance>(workspace, organisation);
+    dossier.policy = workspace.list<PolicyPart>(organisation);
+    dossier.houseRules = workspace.list<HouseRule>(organisation);
+    dossier.crisisSteps = workspace.list<CrisisStep>(organisation);
+    std::ranges::sort(dossier.crisisSteps, {}, &CrisisStep::severity);
+    dossier.checkAnswers = workspace.list<CheckAnswer>(organisation);
+    dossier.risks = workspace.list<Risk>(organisation);
+    dossier.valueSettings = onlyOne<ValueSettings>(workspace, organisation);
+    dossier.valueLines = workspace.list<ValueLine>(organisation);
+    dossier.pricelessBenefits = workspace.list<PricelessBenefit>(organisation);
+    dossier.versions = workspace.list<StrategyVersion>(organisation);
+}
+
 /// Parts of a dossier that are read apart from each other: answers and marks come in quick
 /// succession, and each changes nothing but its own part.
-enum class Part { Round, Choosing, Strategy };
+enum class Part { Round, Choosing, People, Rules, Strategy };
 
 template<class T, class... Others>
 constexpr bool isOneOf = (std::is_same_v<T, Others> || ...);
@@ -83,6 +133,13 @@ Part partOf(const Changed<T> &)
                                Candidate, Criterion, Gate, Weight, Rating, Trial, Ballot, Request,
                                DecisionRecord>)
         return Part::Choosing;
+    else if constexpr (isOneOf<T, Leadership, Stakeholder, LeaderHabit, Excuse, Duty, RoleHolder,
+                               AdopterGroup, ReluctanceReason, SupportOffer, PeoplePlan, Inclusion,
+                               ConfidenceReading, Process, ProcessStep>)
+        return Part::People;
+    else if constexpr (isOneOf<T, Governance, PolicyPart, HouseRule, CrisisStep, CheckAnswer, Risk,
+                               ValueSettings, ValueLine, PricelessBenefit, StrategyVersion>)
+        return Part::Rules;
     else
         return Part::Strategy;
 }
@@ -110,7 +167,8 @@ const Dossier &LiveDossier::dossier() const
 {
     if (!m_dossier) {
         m_dossier.emplace();
-        m_roundStale = m_choosingStale = m_strategyStale = m_rulesStale = true;
+        m_roundStale = m_choosingStale = m_strategyStale = m_scoringStale = true;
+        m_peopleStale = m_rulesStale = true;
     }
     if (std::exchange(m_roundStale, false))
         readRound(*m_dossier, m_workspace, m_framework, m_organisation);
@@ -118,7 +176,11 @@ const Dossier &LiveDossier::dossier() const
         readChoosing(*m_dossier, m_workspace, m_organisation);
     if (std::exchange(m_strategyStale, false))
         readStrategy(*m_dossier, m_workspace, m_organisation);
+    if (std::exchange(m_peopleStale, false))
+        readPeople(*m_dossier, m_workspace, m_organisation);
     if (std::exchange(m_rulesStale, false))
+        readRules(*m_dossier, m_workspace, m_organisation);
+    if (std::exchange(m_scoringStale, false))
         m_dossier->rulesChanges = rulesChanges(m_workspace, m_organisation);
     return *m_dossier;
 }
@@ -128,7 +190,9 @@ void LiveDossier::take(const Change &change)
     m_roundStale = m_roundStale || touches(change, Part::Round);
     m_choosingStale = m_choosingStale || touches(change, Part::Choosing);
     m_strategyStale = m_strategyStale || touches(change, Part::Strategy);
-    m_rulesStale = m_rulesStale || change.touches<ScoringRules>();
+    m_peopleStale = m_peopleStale || touches(change, Part::People);
+    m_rulesStale = m_rulesStale || touches(change, Part::Rules);
+    m_scoringStale = m_scoringStale || change.touches<ScoringRules>();
     Q_EMIT changed(change);
 }
 

@@ -36,6 +36,8 @@ private:
     mutable bool m_roundStale = true;
     mutable bool m_choosingStale = true;
     mutable bool m_strategyStale = true;
+    mutable bool m_scoringStale = true;
+    mutable bool m_peopleStale = true;
     mutable bool m_rulesStale = true;
 };
 

@@ -50,7 +50,7 @@ const QList<T> &Workspace::shelf(OrganisationId organisation, AssessmentId round
 
 QList<NamedOrganisation> Workspace::organisations() const
 {
-    const Table names{tableOf<Organisation>(), {u"id"_s, u"name"_s}};
+    const Table names{tableOf<Organisation>(), {u"id"_s, u"name"_s}, {}};
     QList<NamedOrganisation> found;
     const Status read = rowstore::each(*m_database, names, {}, [&](const QSqlQuery &query) {
         found.append({OrganisationId::parse(query.value(0).toString()), query.value(1).toString()});
@@ -93,6 +93,31 @@ template const QList<Trial> &Workspace::list(OrganisationId) const;
 template const QList<Ballot> &Workspace::list(OrganisationId) const;
 template const QList<Request> &Workspace::list(OrganisationId) const;
 template const QList<DecisionRecord> &Workspace::list(OrganisationId) const;
+template const QList<Leadership> &Workspace::list(OrganisationId) const;
+template const QList<Stakeholder> &Workspace::list(OrganisationId) const;
+template const QList<LeaderHabit> &Workspace::list(OrganisationId) const;
+template const QList<Excuse> &Workspace::list(OrganisationId) const;
+template const QList<Duty> &Workspace::list(OrganisationId) const;
+template const QList<RoleHolder> &Workspace::list(OrganisationId) const;
+template const QList<AdopterGroup> &Workspace::list(OrganisationId) const;
+template const QList<ReluctanceReason> &Workspace::list(OrganisationId) const;
+template const QList<SupportOffer> &Workspace::list(OrganisationId) const;
+template const QList<PeoplePlan> &Workspace::list(OrganisationId) const;
+template const QList<Inclusion> &Workspace::list(OrganisationId) const;
+template const QList<ConfidenceReading> &Workspace::list(OrganisationId) const;
+template const QList<Process> &Workspace::list(OrganisationId) const;
+template const QList<ProcessStep> &Workspace::list(OrganisationId) const;
+template const QList<Governance> &Workspace::list(OrganisationId) const;
+template const QList<PolicyPart> &Workspace::list(OrganisationId) const;
+template const QList<HouseRule> &Workspace::list(OrganisationId) const;
+template const QList<CrisisStep> &Workspace::list(OrganisationId) const;
+template const QList<CheckAnswer> &Workspace::list(OrganisationId) const;
+template const QList<Risk> &Workspace::list(OrganisationId) const;
+template const QList<ValueSettings> &Workspace::list(OrganisationId) const;
+template const QList<ValueLine> &Workspace::list(OrganisationId) const;
+template const QList<PricelessBenefit> &Workspace::list(OrganisationId) const;
+template const QList<ActionLink> &Workspace::list(OrganisationId) const;
+template const QList<StrategyVersion> &Workspace::list(OrganisationId) const;
 
 template const QList<Respondent> &Workspace::list(OrganisationId, AssessmentId) const;
 template const QList<Answer> &Workspace::list(OrganisationId, AssessmentId) const;

@@ -107,6 +107,14 @@ public:
     /// them is here already.
     Status addOrganisationsFrom(const QString &path);
 
+    /// Every row of an organisation except its final versions: what StrategyVersion::rows holds.
+    Result<QString> snapshot(OrganisationId organisation) const;
+    /// A new file that holds what `rows` of a snapshot say, without a history.
+    static Result<std::unique_ptr<Workspace>> createFromSnapshot(const QString &path,
+                                                                 OrganisationId organisation,
+                                                                 const QString &rows,
+                                                                 const Clock &clock);
+
 Q_SIGNALS:
     void changed(const core::Change &change);
     /// Reading failed where no caller could be told; what was asked for is shown as empty.

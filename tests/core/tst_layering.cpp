@@ -37,7 +37,7 @@ const QMap<QString, QStringList> &allowed()
         {u"core/roadmap"_s, domain},
         {u"core/checks"_s, domain + workbench.mid(0, 2)},
         {u"core/storage"_s, domain},
-        {u"core/workspace"_s, domain + QStringList{u"core/storage"_s}},
+        {u"core/workspace"_s, domain + workbench + QStringList{u"core/storage"_s}},
         {u"core/report"_s, domain + workbench},
         {u"ui"_s, wholeCore},
         {u"app"_s, wholeCore + QStringList{u"ui"_s}},

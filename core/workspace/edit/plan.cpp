@@ -1,26 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Sixpoint authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/strategy/soundness.h"
 #include "core/workspace/edit.h"
-#include "core/workspace/edit/support.h"
+#include "core/workspace/edit/choosingsupport.h"
 
 namespace core::edit {
 
 namespace {
 
-Status checkDates(const Action &action)
+Status sound(const Action &action)
 {
-    if (action.start && action.end && *action.end < *action.start)
-        return failure(Error::Kind::Input,
-                       Tr::tr("The action would end before it starts. Nothing was changed."));
-    return {};
-}
-
-Status checkReason(const Action &action)
-{
-    if (action.state == Action::State::Refused && action.reason.trimmed().isEmpty())
-        return failure(Error::Kind::Input, Tr::tr("Say why the action is refused."));
-    return {};
+    const QString fault = faultIn(action);
+    return fault.isEmpty() ? Status() : Status(failure(Error::Kind::Input, fault));
 }
 
 } // namespace
@@ -46,7 +38,7 @@ Status refuseProposal(Workspace &workspace, OrganisationId organisation, const P
     action.title = proposal.title;
     action.reason = reason.trimmed();
     action.position = nextPosition<Action>(workspace, organisation);
-    if (const Status given = checkReason(action); !given)
+    if (const Status given = sound(action); !given)
         return given;
     return put(workspace, action, Tr::tr("Refuse an action"));
 }
@@ -63,16 +55,22 @@ Result<ActionId> addAction(Workspace &workspace, OrganisationId organisation, co
 
 Status changeAction(Workspace &workspace, const Action &action)
 {
-    if (const Status dated = checkDates(action); !dated)
-        return dated;
-    if (const Status given = checkReason(action); !given)
-        return given;
+    if (const Status right = sound(action); !right)
+        return right;
     return change(workspace, action, Tr::tr("Change an action"));
 }
 
 Status removeAction(Workspace &workspace, const Action &action)
 {
-    return remove(workspace, action, Tr::tr("Remove an action"));
+    const std::optional<Action> before = stored(workspace, action);
+    if (!before)
+        return {};
+    QList<RowChange> changes
+        = removalsOf<ActionLink>(workspace, action.organisation, [&](const ActionLink &link) {
+              return link.action == action.id || link.after == action.id;
+          });
+    changes << rowChange<Action>(before, {});
+    return workspace.commit({action.organisation, Tr::tr("Remove an action"), {}, changes});
 }
 
 Result<DecisionId> addDecision(Workspace &workspace, OrganisationId organisation,
