@@ -4,6 +4,7 @@
 #include "core/report/builder.h"
 
 #include "core/report/sections/compose.h"
+#include "core/report/sections/oasis.h"
 #include "core/report/sections/sections.h"
 
 using namespace Qt::StringLiterals;
@@ -34,9 +35,11 @@ constexpr std::array Parts = {
     Part{summary, Everybody},         Part{aboutThisDocument, Expert},
     Part{organisation, Working},      Part{readiness, Working},
     Part{useToday, Working},          Part{visionAndObjectives, Deciding},
-    Part{platformChoice, Working},    Part{roadmap, Everybody},
+    Part{platformChoice, Working},    Part{rulesSafetyAndLaw, Working},
+    Part{roadmap, Everybody},         Part{risks, Expert},
     Part{openQuestions, Deciding},    Part{accountRegister, Expert},
-    Part{answersAndEvidence, Expert}, Part{glossaryAndSources, Expert},
+    Part{answersAndEvidence, Expert}, Part{dataProtectionScreening, Expert},
+    Part{glossaryAndSources, Expert},
 };
 
 QString subtitle(Kind kind)
@@ -52,6 +55,14 @@ QString subtitle(Kind kind)
         return Words::tr("Handout");
     }
     return {};
+}
+
+/// For readers in government communication; titles without a part of OASIS stay as they are.
+Section inOasisTerms(Section section)
+{
+    if (const QString name = oasisName(section.number); !name.isEmpty())
+        section.title = Words::tr("%1 (%2)").arg(section.title, name);
+    return section;
 }
 
 Cover cover(const Context &context)
@@ -85,7 +96,8 @@ Report build(Kind kind, const Framework &framework, const Dossier &dossier, cons
     Report report{kind, framework.language, cover(context), {}};
     for (const Part &part : Parts)
         if (part.kinds & flag(kind))
-            report.sections.append(part.make(context));
+            report.sections.append(dossier.governance.oasis ? inOasisTerms(part.make(context))
+                                                            : part.make(context));
     return report;
 }
 
