@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/pages/people/peoplepage.h"
-#include "ui/pages/plan/planpage.h"
 
 namespace ui {
 
@@ -43,6 +42,5 @@ PagePart *createRolesPart(const PageContext &, QWidget *parent)
     return new Later(parent);
 }
 
-PagePart *createRoadmapPart(const PageContext &, QWidget *parent) { return new Later(parent); }
 
 } // namespace ui
