@@ -20,8 +20,9 @@ double netPresentValue(double rate, std::span<const double> flows, FirstFlow fir
 /// once.
 std::optional<double> internalRateOfReturn(std::span<const double> flows);
 
-/// The first year, counted from 1 and with a fraction for the part of it, in which the running sum
-/// of the flows (the first of them today) reaches 0; none when it never does.
+/// After how many years, with a fraction for the part of the last, the running sum of the flows
+/// (the first of them today) reaches 0 from below: 1.5 in the middle of the second. 0 when it is
+/// never below; none when it stays there, or without any flow.
 std::optional<double> paybackYears(std::span<const double> flows);
 
 } // namespace core

@@ -15,9 +15,10 @@
 namespace core {
 
 /// The share of a benefit that comes true when nobody says otherwise, in percent: of freed time
-/// (domain.md 4.2), and of all else.
-constexpr std::array DefaultTimeRealism = {20, 50};
-constexpr std::array DefaultRealism = {100, 100};
+/// (domain.md 4.2), which is time saved and whatever else is in hours; and of all else. The likely
+/// share is the middle of the two.
+inline constexpr std::array DefaultTimeRealism = {20, 50};
+inline constexpr std::array DefaultRealism = {100, 100};
 
 /// Amounts in the smallest coin.
 struct MoneyRange
@@ -36,7 +37,7 @@ struct ValueFinding
         NoCost, ///< benefits without a cost
         NoBenefit,
         AmountMissing, ///< a line without low, likely or high
-        OutOfOrder, ///< low ≤ likely ≤ high does not hold, or the same for realism
+        OutOfOrder, ///< low ≤ likely ≤ high does not hold, or 0 ≤ low ≤ high ≤ 100 for realism
         YearsOutOfOrder, ///< the years are not within 0 … ValueYears, or end before they begin
         RateMissing, ///< hours without what an hour costs
         ProcessUnfinished, ///< its process cannot say yet what it saves
@@ -87,6 +88,7 @@ struct Influence
 struct Outcome
 {
     int draws = 0;
+    qint64 likely = 0; ///< net present value when everything is as likely
     qint64 p5 = 0; ///< one draw in twenty is below
     qint64 p50 = 0;
     qint64 p95 = 0;
@@ -94,7 +96,8 @@ struct Outcome
     int losses = 0; ///< draws below nothing
     std::optional<double> paybackYears; ///< of the likely flows
     std::optional<double> internalRate; ///< of the likely flows, a share a year
-    /// (benefit − cost) / cost of the present values at P5, P50 and P95; none without a cost.
+    /// (benefit − cost) / cost of the present values at P5, P50 and P95; none when the costs may be
+    /// nothing.
     std::optional<std::array<double, 3>> returnOnInvestment;
     bool operator==(const Outcome &) const = default;
 };
@@ -110,19 +113,27 @@ struct Estimate
     std::array<MoneyRange, ValueYears + 1> benefits; ///< the same, realism applied
     MoneyRange totalCost;
     MoneyRange totalBenefit;
-    qint64 hours = 0; ///< of our own people's work among the likely costs
+    /// Of our own people's work over all years, from the costs in hours whose figures and years are
+    /// in order, with or without a rate.
+    qint64 hours = 0;
+    qint64 hoursLow = 0;
+    qint64 hoursHigh = 0;
     std::optional<Outcome> outcome; ///< none while no line can be counted
     QList<Influence> influences; ///< widest first; none of width 0
     bool operator==(const Estimate &) const = default;
 };
 
-constexpr int ValueDraws = 10'000;
-constexpr quint64 ValueSeed = 20'260'301; ///< any number: it only has to stay the same
+inline constexpr int ValueDraws = 10'000;
+inline constexpr quint64 ValueSeed = 20'260'301; ///< any number: it only has to stay the same
 
 /// Each line is drawn from the triangle of its low, likely and high, a benefit's realism from a
-/// triangle of its own, independently; amounts of year t are divided by (1 + discount)^t. The same
-/// seed gives the same figures on every machine. Percentiles are of the sorted draws at rank
-/// ceil(p × draws).
+/// triangle of its own, independently; amounts of year t are divided by (1 + discount)^t. A line is
+/// drawn once for all of its years. The draws of one triangle are spread over it, one from each of
+/// `draws` slices of equal probability, in an order of chance (Latin hypercube sampling, McKay,
+/// Beckman and Conover 1979), which makes means and percentiles several times as exact.
+/// The same seed gives the same figures on every machine; a line takes the same random numbers
+/// whatever its amounts are, in page order. Percentiles are of the sorted draws at rank
+/// ceil(p × draws). `draws` is 1 or more.
 Estimate estimate(const Dossier &dossier, int draws = ValueDraws, quint64 seed = ValueSeed);
 
 /// How many decimals a currency of ISO 4217 has: 2 for "GBP", 0 for "JPY"; 2 for one not known.

@@ -29,7 +29,8 @@ struct Saving
     ProcessTime today;
     ProcessTime tomorrow;
     std::optional<int> minutesLow; ///< as the process gives it
-    std::optional<int> minutesLikely; ///< today less tomorrow; none until every step says
+    std::optional<int> minutesLikely; ///< today less tomorrow; none until every step
+                                      ///< of both says, of which there is at least one each
     std::optional<int> minutesHigh;
     /// people × times a year × minutes / 60; none while one of them is not known.
     std::optional<qint64> hoursLow;

@@ -22,7 +22,7 @@ class RowCardFrame : public QFrame
 public:
     enum class Kind { Card, Line };
 
-    RowCardFrame(const QString &name, Kind kind, bool movable, QWidget *parent);
+    RowCardFrame(const QString &name, Kind kind, bool movable, bool removable, QWidget *parent);
 
     std::function<void()> removeWanted;
     std::function<void(int places)> moveWanted;
@@ -42,7 +42,7 @@ protected:
 
 private:
     void makeWords();
-    QHBoxLayout *makeButtons(bool movable);
+    QHBoxLayout *makeButtons(bool movable, bool removable);
     void setOpened(bool opened);
 
     const QString m_name;
