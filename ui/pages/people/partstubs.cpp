@@ -26,23 +26,10 @@ PagePart *createProcessesPart(const PageContext &, QWidget *parent)
 {
     return new Later(parent);
 }
-PagePart *createRolesPart(const PageContext &, QWidget *parent)
-{
-    return new Later(parent);
-}
-{
-    return new Later(parent);
-}
-{
-    return new Later(parent);
-}
-{
-    return new Later(parent);
-}
-{
-    return new Later(parent);
-}
 
-PagePart *createRoadmapPart(const PageContext &, QWidget *parent) { return new Later(parent); }
+PagePart *createRoadmapPart(const PageContext &, QWidget *parent)
+{
+    return new Later(parent);
+}
 
 } // namespace ui
