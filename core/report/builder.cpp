@@ -34,9 +34,10 @@ constexpr std::array Parts = {
     Part{summary, Everybody},         Part{aboutThisDocument, Expert},
     Part{organisation, Working},      Part{readiness, Working},
     Part{useToday, Working},          Part{visionAndObjectives, Deciding},
-    Part{platformChoice, Working},    Part{roadmap, Everybody},
-    Part{openQuestions, Deciding},    Part{accountRegister, Expert},
-    Part{answersAndEvidence, Expert}, Part{glossaryAndSources, Expert},
+    Part{platformChoice, Working},    Part{peopleAndSupport, Working},
+    Part{roadmap, Everybody},         Part{openQuestions, Deciding},
+    Part{accountRegister, Expert},    Part{answersAndEvidence, Expert},
+    Part{glossaryAndSources, Expert},
 };
 
 QString subtitle(Kind kind)
