@@ -24,6 +24,7 @@ struct RowLook
     std::function<QStringList(const T &)> facts = {}; ///< a line each, for a card
     std::function<QString(const T &)> lacks = {}; ///< what is still open; empty for nothing
     bool movable = true;
+    bool removable = true;
 };
 
 /// One row of a list with its fields, and buttons that move and remove it.
@@ -32,7 +33,7 @@ class RowCard final : public RowCardFrame
 {
 public:
     RowCard(const RowLook<T> &look, QWidget *parent)
-        : RowCardFrame(look.name, kindOf(look.style), look.movable, parent)
+        : RowCardFrame(look.name, kindOf(look.style), look.movable, look.removable, parent)
         , m_look(look)
     { }
 

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-RowCardFrame::RowCardFrame(const QString &name, Kind kind, bool movable, QWidget *parent)
+RowCardFrame::RowCardFrame(const QString &name, Kind kind, bool movable, bool removable,
+                           QWidget *parent)
     : QFrame(parent)
     , m_name(name)
     , m_kind(kind)
@@ -20,7 +21,7 @@ RowCardFrame::RowCardFrame(const QString &name, Kind kind, bool movable, QWidget
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     m_buttons = new QWidget(this);
-    m_buttons->setLayout(makeButtons(movable));
+    m_buttons->setLayout(makeButtons(movable, removable));
     if (isCard()) {
         m_body = makeSurface();
         makeWords();
@@ -82,7 +83,7 @@ void RowCardFrame::makeWords()
     m_body->addLayout(row);
 }
 
-QHBoxLayout *RowCardFrame::makeButtons(bool movable)
+QHBoxLayout *RowCardFrame::makeButtons(bool movable, bool removable)
 {
     auto *row = new QHBoxLayout;
     // Below the height of the titles, beside the boxes themselves.
@@ -105,6 +106,7 @@ QHBoxLayout *RowCardFrame::makeButtons(bool movable)
         if (removeWanted)
             removeWanted();
     });
+    m_remove->setVisible(removable);
     row->addWidget(m_remove);
     if (m_kind == Kind::Card)
         row->addStretch(1);

@@ -26,7 +26,7 @@ public:
         Line
     };
 
-    RowCardFrame(const QString &name, Kind kind, bool movable, QWidget *parent);
+    RowCardFrame(const QString &name, Kind kind, bool movable, bool removable, QWidget *parent);
 
     std::function<void()> removeWanted;
     std::function<void(int places)> moveWanted;
@@ -51,7 +51,7 @@ protected:
 private:
     QVBoxLayout *makeSurface();
     void makeWords();
-    QHBoxLayout *makeButtons(bool movable);
+    QHBoxLayout *makeButtons(bool movable, bool removable);
     void setOpened(bool opened);
 
     const QString m_name;

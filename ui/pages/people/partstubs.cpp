@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/pages/people/peoplepage.h"
-#include "ui/pages/rules/rulespage.h"
+#include "ui/pages/plan/planpage.h"
 
 namespace ui {
 
@@ -30,21 +30,19 @@ PagePart *createRolesPart(const PageContext &, QWidget *parent)
 {
     return new Later(parent);
 }
-PagePart *createPolicyPart(const PageContext &, QWidget *parent)
 {
     return new Later(parent);
 }
-PagePart *createModerationPart(const PageContext &, QWidget *parent)
 {
     return new Later(parent);
 }
-PagePart *createCrisisPart(const PageContext &, QWidget *parent)
 {
     return new Later(parent);
 }
-PagePart *createChecklistsPart(const PageContext &, QWidget *parent)
 {
     return new Later(parent);
 }
+
+PagePart *createRoadmapPart(const PageContext &, QWidget *parent) { return new Later(parent); }
 
 } // namespace ui
