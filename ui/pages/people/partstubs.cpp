@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/pages/people/peoplepage.h"
-#include "ui/pages/plan/planpage.h"
 
 namespace ui {
 
@@ -18,31 +17,9 @@ public:
 
 } // namespace
 
-PagePart *createSupportPart(const PageContext &, QWidget *parent)
-{
-    return new Later(parent);
-}
-PagePart *createProcessesPart(const PageContext &, QWidget *parent)
-{
-    return new Later(parent);
-}
 PagePart *createRolesPart(const PageContext &, QWidget *parent)
 {
     return new Later(parent);
 }
-{
-    return new Later(parent);
-}
-{
-    return new Later(parent);
-}
-{
-    return new Later(parent);
-}
-{
-    return new Later(parent);
-}
-
-PagePart *createRoadmapPart(const PageContext &, QWidget *parent) { return new Later(parent); }
 
 } // namespace ui
