@@ -21,6 +21,7 @@ constexpr unsigned Everybody
     = flag(Kind::Course) | flag(Kind::Consultant) | flag(Kind::Board) | flag(Kind::Handout);
 constexpr unsigned Working = flag(Kind::Course) | flag(Kind::Consultant);
 constexpr unsigned Deciding = Working | flag(Kind::Board);
+constexpr unsigned Weighing = flag(Kind::Consultant) | flag(Kind::Board);
 constexpr unsigned Expert = flag(Kind::Consultant);
 
 struct Part
@@ -34,9 +35,10 @@ constexpr std::array Parts = {
     Part{summary, Everybody},         Part{aboutThisDocument, Expert},
     Part{organisation, Working},      Part{readiness, Working},
     Part{useToday, Working},          Part{visionAndObjectives, Deciding},
-    Part{platformChoice, Working},    Part{roadmap, Everybody},
-    Part{openQuestions, Deciding},    Part{accountRegister, Expert},
-    Part{answersAndEvidence, Expert}, Part{glossaryAndSources, Expert},
+    Part{platformChoice, Working},    Part{benefitsAndCosts, Weighing},
+    Part{roadmap, Everybody},         Part{openQuestions, Deciding},
+    Part{accountRegister, Expert},    Part{answersAndEvidence, Expert},
+    Part{glossaryAndSources, Expert},
 };
 
 QString subtitle(Kind kind)

@@ -173,6 +173,11 @@ bool exists(const Framework &framework, const Dossier &dossier, const Source &so
                            });
     case Source::Kind::Passage:
         return !id.isEmpty();
+    case Source::Kind::ValueLine:
+        return id.isEmpty() || id == u"hourRate"_s || id == u"discount"_s
+            || hasId(dossier.valueLines, id);
+    case Source::Kind::PricelessBenefit:
+        return id.isEmpty() || hasId(dossier.pricelessBenefits, id);
     }
     return false;
 }
@@ -238,8 +243,8 @@ void ReportTest::hasTheSectionsOfItsKind_data()
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<QString>("numbers");
     QTest::newRow("course") << Kind::Course << u"1 3 4 5 6 7 13 15"_s;
-    QTest::newRow("consultant") << Kind::Consultant << u"1 2 3 4 5 6 7 13 15 A B E"_s;
-    QTest::newRow("board") << Kind::Board << u"1 6 13 15"_s;
+    QTest::newRow("consultant") << Kind::Consultant << u"1 2 3 4 5 6 7 12 13 15 A B E"_s;
+    QTest::newRow("board") << Kind::Board << u"1 6 12 13 15"_s;
     QTest::newRow("handout") << Kind::Handout << u"1 13"_s;
 }
 
