@@ -22,6 +22,7 @@ constexpr unsigned Everybody
     = flag(Kind::Course) | flag(Kind::Consultant) | flag(Kind::Board) | flag(Kind::Handout);
 constexpr unsigned Working = flag(Kind::Course) | flag(Kind::Consultant);
 constexpr unsigned Deciding = Working | flag(Kind::Board);
+constexpr unsigned Weighing = flag(Kind::Consultant) | flag(Kind::Board);
 constexpr unsigned Expert = flag(Kind::Consultant);
 
 struct Part
@@ -42,6 +43,7 @@ constexpr std::array Parts = {
     Part{peopleAndSupport, Working},
     Part{leadershipAndRoles, Expert},
     Part{rulesSafetyAndLaw, Working},
+    Part{benefitsAndCosts, Weighing},
     Part{roadmap, Everybody},
     Part{risks, Expert},
     Part{openQuestions, Deciding},
