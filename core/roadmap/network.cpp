@@ -89,7 +89,7 @@ void ActionNetwork::findCircles()
         if (!left[place] || isOnCircle(place) || !reached[place][place])
             continue;
         for (int other = place; other < size(); ++other) {
-            if (left[other] && reached[other][place])
+            if (left[other] && reached[place][other] && reached[other][place])
                 m_circles[other] = number;
         }
         ++number;
