@@ -14,6 +14,9 @@ struct Options
     /// Whether to print who administers which account, its multi-factor login and shared passwords:
     /// of use to the owner of the register, and to a thief.
     bool securityColumns = false;
+    /// Whether it is called final rather than a draft. Whoever asks for it has made sure that no
+    /// error stands (core/checks).
+    bool final = false;
     bool operator==(const Options &) const = default;
 };
 

@@ -230,12 +230,12 @@ struct Section
 struct Cover
 {
     QString organisation;
-    QString title; ///< "Draft social media strategy"
+    QString title; ///< "Draft social media strategy", "Social media strategy"
     QString subtitle; ///< the kind in words, "Consultant's report"
     QString authors; ///< empty when not yet known
     QString version;
     QDate date;
-    QString status; ///< "DRAFT"
+    QString status; ///< "DRAFT", "FINAL"
     std::optional<QDate> reviewDate;
     QString classification;
     bool operator==(const Cover &) const = default;
