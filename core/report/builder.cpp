@@ -4,6 +4,7 @@
 #include "core/report/builder.h"
 
 #include "core/report/sections/compose.h"
+#include "core/report/sections/oasis.h"
 #include "core/report/sections/sections.h"
 
 using namespace Qt::StringLiterals;
@@ -31,12 +32,22 @@ struct Part
 
 /// In print order.
 constexpr std::array Parts = {
-    Part{summary, Everybody},         Part{aboutThisDocument, Expert},
-    Part{organisation, Working},      Part{readiness, Working},
-    Part{useToday, Working},          Part{visionAndObjectives, Deciding},
-    Part{platformChoice, Working},    Part{peopleAndSupport, Working},
-    Part{roadmap, Everybody},         Part{openQuestions, Deciding},
-    Part{accountRegister, Expert},    Part{answersAndEvidence, Expert},
+    Part{summary, Everybody},
+    Part{aboutThisDocument, Expert},
+    Part{organisation, Working},
+    Part{readiness, Working},
+    Part{useToday, Working},
+    Part{visionAndObjectives, Deciding},
+    Part{platformChoice, Working},
+    Part{peopleAndSupport, Working},
+    Part{leadershipAndRoles, Expert},
+    Part{rulesSafetyAndLaw, Working},
+    Part{roadmap, Everybody},
+    Part{risks, Expert},
+    Part{openQuestions, Deciding},
+    Part{accountRegister, Expert},
+    Part{answersAndEvidence, Expert},
+    Part{dataProtectionScreening, Expert},
     Part{glossaryAndSources, Expert},
 };
 
@@ -53,6 +64,14 @@ QString subtitle(Kind kind)
         return Words::tr("Handout");
     }
     return {};
+}
+
+/// For readers in government communication; titles without a part of OASIS stay as they are.
+Section inOasisTerms(Section section)
+{
+    if (const QString name = oasisName(section.number); !name.isEmpty())
+        section.title = Words::tr("%1 (%2)").arg(section.title, name);
+    return section;
 }
 
 Cover cover(const Context &context)
@@ -86,7 +105,8 @@ Report build(Kind kind, const Framework &framework, const Dossier &dossier, cons
     Report report{kind, framework.language, cover(context), {}};
     for (const Part &part : Parts)
         if (part.kinds & flag(kind))
-            report.sections.append(part.make(context));
+            report.sections.append(dossier.governance.oasis ? inOasisTerms(part.make(context))
+                                                            : part.make(context));
     return report;
 }
 
