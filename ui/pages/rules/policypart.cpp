@@ -60,7 +60,7 @@ PolicyPart::PolicyPart(const PageContext &context, QWidget *parent)
     layout->addWidget(m_frame);
     auto *top = new QHBoxLayout;
     m_state = label({}, TextStyle::Body, this);
-    m_state->setObjectName(u"policyState"_s);
+    m_state->setObjectName(u"policyCount"_s);
     m_all = button(tr("Take our words for every empty heading"), u"policyAll"_s, ButtonRole::Plain,
                    this);
     connect(m_all, &QPushButton::clicked, this, &PolicyPart::takeAll);
