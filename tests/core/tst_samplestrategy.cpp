@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sixpoint authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/checks/checks.h"
+#include "core/selection/decision.h"
 #include "core/strategy/plan.h"
 #include "core/strategy/soundness.h"
 #include "core/strategy/starters.h"
@@ -400,19 +402,24 @@ void SampleStrategyTest::thePlanCanHappen()
     }
 }
 
+/// The rules that do not hold.
+QStringList broken(const Dossier &dossier, Severity severity)
+{
+    QStringList rules;
+    for (const StrategyFinding &finding : check(support::framework(), dossier, Today))
+        if (finding.severity == severity)
+            rules << finding.rule;
+    return rules;
+}
+
 void SampleStrategyTest::harbourAndFinchLeavesTwoErrorsIn()
 {
     const Dossier &known = m_dossiers.at(SampleName::HarbourFinch);
-    QStringList errors;
-    for (const Risk &risk : known.risks)
-        if (!risk.refused && risk.owner.isEmpty())
-            errors << u"%1 has no owner, and a score of %2"_s.arg(risk.origin).arg(*risk.score());
-    for (const Objective &objective : known.objectives)
-        if (!objective.targetDate)
-            errors << objective.title + u": no date"_s;
-    QCOMPARE(errors,
-             (QStringList{u"account-takeover has no owner, and a score of 15"_s,
-                          u"Clients find our answers before they ask: no date"_s}));
+    QCOMPARE(broken(known, Severity::Error),
+             (QStringList{u"objective-without-target-date"_s, u"serious-risk-without-owner"_s}));
+    // The rest of a strategy that has just begun: its sponsor knows where to look next.
+    const QStringList warnings = broken(known, Severity::Warning);
+    QVERIFY2(warnings.size() <= 10, qPrintable(warnings.join(u'\n')));
     QFile file(u":/samples/harbour-finch.json"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString note
@@ -429,6 +436,8 @@ void SampleStrategyTest::theDepartmentLeavesNothingOpen()
     for (const Unknown &unknown : unknowns(framework, known))
         open << unknown.text;
     QCOMPARE(open, QStringList());
+    for (const Severity severity : AllSeverities)
+        QCOMPARE(broken(known, severity), QStringList());
     const QList<Gap> gaps = rankedGaps(framework, known.profile, known.targets);
     QVERIFY(gaps.size() >= 3);
     QVERIFY(proposals(framework, gaps, known.actions).isEmpty());
@@ -468,7 +477,12 @@ void SampleStrategyTest::theDepartmentAnsweredForItsDuties()
     QVERIFY(std::ranges::all_of(known.accounts, hasOwnerWhoIsHere));
     QCOMPARE(known.selections.size(), 1);
     const SelectionDossier &choice = known.selections.first();
-    QVERIFY(choice.record && choice.candidate(choice.record->choice));
+    const DecisionResult result = decide(choice);
+    QVERIFY(result.missingVoices.isEmpty() && result.findings.isEmpty());
+    QVERIFY(!result.robustness.closeCall);
+    QCOMPARE(result.agreement, BallotAgreement::Same);
+    QVERIFY(choice.record);
+    QCOMPARE(result.first, QList<CandidateId>{choice.record->choice});
     for (const CheckAnswer &answer : known.checkAnswers)
         for (const Starters::Check &check : builtInStarters().checks)
             if (check.code == answer.code && check.good != answer.answer)
