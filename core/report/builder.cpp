@@ -4,6 +4,7 @@
 #include "core/report/builder.h"
 
 #include "core/report/sections/compose.h"
+#include "core/report/sections/oasis.h"
 #include "core/report/sections/sections.h"
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,7 @@ constexpr unsigned Everybody
     = flag(Kind::Course) | flag(Kind::Consultant) | flag(Kind::Board) | flag(Kind::Handout);
 constexpr unsigned Working = flag(Kind::Course) | flag(Kind::Consultant);
 constexpr unsigned Deciding = Working | flag(Kind::Board);
+constexpr unsigned Weighing = flag(Kind::Consultant) | flag(Kind::Board);
 constexpr unsigned Expert = flag(Kind::Consultant);
 
 struct Part
@@ -31,12 +33,24 @@ struct Part
 
 /// In print order.
 constexpr std::array Parts = {
-    Part{summary, Everybody},         Part{aboutThisDocument, Expert},
-    Part{organisation, Working},      Part{readiness, Working},
-    Part{useToday, Working},          Part{visionAndObjectives, Deciding},
-    Part{platformChoice, Working},    Part{roadmap, Everybody},
-    Part{openQuestions, Deciding},    Part{accountRegister, Expert},
-    Part{answersAndEvidence, Expert}, Part{glossaryAndSources, Expert},
+    Part{summary, Everybody},
+    Part{aboutThisDocument, Expert},
+    Part{organisation, Working},
+    Part{readiness, Working},
+    Part{useToday, Working},
+    Part{visionAndObjectives, Deciding},
+    Part{platformChoice, Working},
+    Part{peopleAndSupport, Working},
+    Part{leadershipAndRoles, Expert},
+    Part{rulesSafetyAndLaw, Working},
+    Part{benefitsAndCosts, Weighing},
+    Part{roadmap, Everybody},
+    Part{risks, Expert},
+    Part{openQuestions, Deciding},
+    Part{accountRegister, Expert},
+    Part{answersAndEvidence, Expert},
+    Part{dataProtectionScreening, Expert},
+    Part{glossaryAndSources, Expert},
 };
 
 QString subtitle(const Context &context)
@@ -52,6 +66,14 @@ QString subtitle(const Context &context)
         return Words::tr("Handout");
     }
     return {};
+}
+
+/// For readers in government communication; titles without a part of OASIS stay as they are.
+Section inOasisTerms(Section section)
+{
+    if (const QString name = oasisName(section.number); !name.isEmpty())
+        section.title = Words::tr("%1 (%2)").arg(section.title, name);
+    return section;
 }
 
 Cover cover(const Context &context)
@@ -87,7 +109,8 @@ Report build(Kind kind, const Framework &framework, const Dossier &dossier, cons
     Report report{kind, framework.language, cover(context), {}};
     for (const Part &part : Parts)
         if (part.kinds & flag(kind))
-            report.sections.append(part.make(context));
+            report.sections.append(dossier.governance.oasis ? inOasisTerms(part.make(context))
+                                                            : part.make(context));
     return report;
 }
 

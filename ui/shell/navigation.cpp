@@ -141,7 +141,9 @@ NavigationItem *Navigation::addItem(const QString &name, const QString &iconName
     layout()->addWidget(item);
     m_items.append(item);
     const int number = int(m_items.size());
-    auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)), this);
+    // The digits end with the ninth; Ctrl+0 is the size of the print.
+    const Qt::Key key = number < 10 ? Qt::Key(Qt::Key_0 + number) : Qt::Key_R;
+    auto *keys = new QShortcut(QKeySequence(Qt::CTRL | key), this);
     connect(keys, &QShortcut::activated, item, &NavigationItem::click);
     return item;
 }
