@@ -22,6 +22,7 @@ constexpr unsigned Everybody
     = flag(Kind::Course) | flag(Kind::Consultant) | flag(Kind::Board) | flag(Kind::Handout);
 constexpr unsigned Working = flag(Kind::Course) | flag(Kind::Consultant);
 constexpr unsigned Deciding = Working | flag(Kind::Board);
+constexpr unsigned Weighing = flag(Kind::Consultant) | flag(Kind::Board);
 constexpr unsigned Expert = flag(Kind::Consultant);
 
 struct Part
@@ -42,6 +43,7 @@ constexpr std::array Parts = {
     Part{peopleAndSupport, Working},
     Part{leadershipAndRoles, Expert},
     Part{rulesSafetyAndLaw, Working},
+    Part{benefitsAndCosts, Weighing},
     Part{roadmap, Everybody},
     Part{risks, Expert},
     Part{openQuestions, Deciding},
@@ -51,11 +53,11 @@ constexpr std::array Parts = {
     Part{glossaryAndSources, Expert},
 };
 
-QString subtitle(Kind kind)
+QString subtitle(const Context &context)
 {
-    switch (kind) {
+    switch (context.kind) {
     case Kind::Course:
-        return Words::tr("Course draft");
+        return context.final ? Words::tr("Course strategy") : Words::tr("Course draft");
     case Kind::Consultant:
         return Words::tr("Consultant’s report");
     case Kind::Board:
@@ -78,12 +80,13 @@ Cover cover(const Context &context)
 {
     const Organisation &card = context.dossier.organisation;
     return {.organisation = card.name.trimmed(),
-            .title = Words::tr("Draft social media strategy"),
-            .subtitle = subtitle(context.kind),
+            .title = context.final ? Words::tr("Social media strategy")
+                                   : Words::tr("Draft social media strategy"),
+            .subtitle = subtitle(context),
             .authors = card.authors.trimmed(),
             .version = card.documentVersion.trimmed(),
             .date = context.today,
-            .status = Words::tr("DRAFT"),
+            .status = context.final ? Words::tr("FINAL") : Words::tr("DRAFT"),
             .reviewDate = card.reviewDate,
             .classification = card.classification.trimmed()};
 }
@@ -98,6 +101,7 @@ Report build(Kind kind, const Framework &framework, const Dossier &dossier, cons
                           .dossier = dossier,
                           .today = today,
                           .securityColumns = options.securityColumns,
+                          .final = options.final,
                           .unknowns = unknowns(framework, dossier),
                           .gaps = rankedGaps(framework, dossier.profile, dossier.targets),
                           .patterns = matchingPatterns(framework, dossier.profile, dossier.answers,

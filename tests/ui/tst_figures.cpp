@@ -121,6 +121,15 @@ MatrixFigure matrix()
     return figure;
 }
 
+/// A benefit that can make it a loss, and a cost: its high is the worse end.
+RangeFigure tornado()
+{
+    return {{{u"Fewer questions"_s, -2'000, 9'000, u"−£2,000"_s, u"£9,000"_s},
+             {u"Licences"_s, 3'100, 1'500, u"£3,100"_s, u"£1,500"_s}},
+            2'500,
+            u"£2,500"_s};
+}
+
 /// Labels that are far too long, in several scripts, and more rows than anybody has.
 QList<Figure> demandingFigures()
 {
@@ -150,11 +159,12 @@ QList<Figure> demandingFigures()
     heat.columns = {arabic, word, u"🚀"_s};
     heat.bands[3] = word;
     heat.fields[0] = {{word, 9}, {u"1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15"_s, -1}};
-    return {{{u"radar"_s, {}}, {}, radarOfNine, {}},
-            {{u"matrix"_s, {}}, {}, heat, {}},
-            {{u"choice"_s, {}}, {}, bars, {}},
-            {{u"coverage"_s, {}}, {}, grid, {}},
-            {{u"roadmap"_s, {}}, {}, plan, {}}};
+    RangeFigure ranges = tornado();
+    ranges.bars.append({word, 1e300, -1e300, arabic, word});
+    ranges.bars.append({arabic, 2'500, 2'500, word, {}}); // moves nothing
+    return {{{u"radar"_s, {}}, {}, radarOfNine, {}}, {{u"matrix"_s, {}}, {}, heat, {}},
+            {{u"range"_s, {}}, {}, ranges, {}},      {{u"choice"_s, {}}, {}, bars, {}},
+            {{u"coverage"_s, {}}, {}, grid, {}},     {{u"roadmap"_s, {}}, {}, plan, {}}};
 }
 
 class FiguresTest : public QObject
@@ -195,6 +205,24 @@ private Q_SLOTS:
         ChoiceFigure figure = choice();
         QVERIFY(textsOf(figure).contains(words));
         figure.equalAbove.reset();
+        QVERIFY(!textsOf(figure).contains(words));
+    }
+
+    void tornadoNamesBothEndsOfEveryBarAndItsMiddle()
+    {
+        const QString text = textsOf(tornado()).join(u" | "_s);
+        QVERIFY2(text.startsWith(u"Fewer questions | low: −£2,000 | high: £9,000 | Licences | "
+                                 "high: £1,500 | low: £3,100 | "_s),
+                 qPrintable(text));
+        QVERIFY(text.contains(u"as likely: £2,500"_s));
+    }
+
+    void tornadoShowsWhereNothingIsGainedOnlyWhenItIsInReach()
+    {
+        const QString words = u"Here benefits and costs are equal"_s;
+        RangeFigure figure = tornado();
+        QVERIFY(textsOf(figure).contains(words));
+        figure.bars.removeFirst();
         QVERIFY(!textsOf(figure).contains(words));
     }
 
@@ -265,7 +293,8 @@ private Q_SLOTS:
         for (const ui::figures::Content &content :
              {ui::figures::Content(RadarFigure()), ui::figures::Content(CoverageFigure()),
               ui::figures::Content(RoadmapFigure{QDate(2026, 10, 1), {}}),
-              ui::figures::Content(ChoiceFigure()), ui::figures::Content(MatrixFigure())})
+              ui::figures::Content(ChoiceFigure()), ui::figures::Content(MatrixFigure()),
+              ui::figures::Content(RangeFigure())})
             QVERIFY(!leavesItsArea(content, 480));
     }
 

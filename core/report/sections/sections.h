@@ -18,6 +18,7 @@ Section platformChoice(const Context &context); ///< 7
 Section peopleAndSupport(const Context &context); ///< 8
 Section leadershipAndRoles(const Context &context); ///< 9
 Section rulesSafetyAndLaw(const Context &context); ///< 10
+Section benefitsAndCosts(const Context &context); ///< 12
 Section roadmap(const Context &context); ///< 13
 Section risks(const Context &context); ///< 14
 Section openQuestions(const Context &context); ///< 15
