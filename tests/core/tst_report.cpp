@@ -173,6 +173,16 @@ bool exists(const Framework &framework, const Dossier &dossier, const Source &so
                            });
     case Source::Kind::Passage:
         return !id.isEmpty();
+    case Source::Kind::Leadership:
+        return !id.isEmpty();
+    case Source::Kind::Stakeholder:
+        return id.isEmpty() || hasId(dossier.stakeholders, id);
+    case Source::Kind::LeaderHabit:
+        return id.isEmpty() || hasId(dossier.leaderHabits, id);
+    case Source::Kind::Excuse:
+        return id.isEmpty() || hasId(dossier.excuses, id);
+    case Source::Kind::Duty:
+        return id.isEmpty() || hasId(dossier.duties, id);
     }
     return false;
 }
@@ -238,7 +248,7 @@ void ReportTest::hasTheSectionsOfItsKind_data()
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<QString>("numbers");
     QTest::newRow("course") << Kind::Course << u"1 3 4 5 6 7 13 15"_s;
-    QTest::newRow("consultant") << Kind::Consultant << u"1 2 3 4 5 6 7 13 15 A B E"_s;
+    QTest::newRow("consultant") << Kind::Consultant << u"1 2 3 4 5 6 7 9 13 15 A B E"_s;
     QTest::newRow("board") << Kind::Board << u"1 6 13 15"_s;
     QTest::newRow("handout") << Kind::Handout << u"1 13"_s;
 }
