@@ -40,7 +40,7 @@ const QList<Command> &commands()
     static const QCommandLineOption framework = valued(u"framework"_s, u"PACK"_s);
     static const QList<Command> all = {
         {u"new"_s, 1, 1, {organisation}, newFile},
-        {u"sample"_s, 1, 1, {}, writeSampleFile},
+        {u"sample"_s, 1, 1, {valued(u"example"_s, u"EXAMPLE"_s)}, writeSampleFile},
         {u"import"_s, 2, 2, {organisation, framework}, importResponses},
         {u"score"_s, 1, 1, {organisation, framework, QCommandLineOption(u"json"_s)}, printScore},
         {u"decide"_s,
@@ -95,7 +95,8 @@ QString usage()
         "\n"
         "sixpoint [FILE]                                open the window\n"
         "sixpoint new FILE --organisation NAME          make an empty workspace\n"
-        "sixpoint sample FILE                           write the worked example\n"
+        "sixpoint sample FILE [--example harbour-finch|university]\n"
+        "                                               write a worked example\n"
         "sixpoint import FILE RESPONSES.csv             add answers:\n"
         "                                               "
         "respondent,role,question,answer,evidence,note\n"

@@ -71,7 +71,14 @@ Status newFile(const Request &request, const Surroundings &surroundings)
 
 Status writeSampleFile(const Request &request, const Surroundings &surroundings)
 {
-    return core::writeSample(request.files.first(), surroundings.clock);
+    const QString word
+        = request.options.value(u"example"_s, core::wordFor(core::SampleName::HarbourFinch));
+    const auto name = core::valueFor<core::SampleName>(word);
+    if (!name)
+        return usedWrongly(
+            CommandText::tr("There is no example \"%1\": choose %2.")
+                .arg(word, core::allWords<core::SampleName>().join(CommandText::tr(" or "))));
+    return core::writeSample(request.files.first(), surroundings.clock, *name);
 }
 
 Status importResponses(const Request &request, const Surroundings &surroundings)

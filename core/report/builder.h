@@ -18,8 +18,8 @@ struct Options
 };
 
 /// The strategy report of one kind (domain.md 5.2, without the sections of later chapters):
-/// course 0 1 3 4 5 6 7 13 15, section 7 short; consultant all and annexes A, B and E; board
-/// 0 1 6 13 15; handout 0 1 13. `today` is the date on the cover.
+/// course 0 1 3 4 5 6 7 8 13 15, section 7 short and 8 without processes; consultant all and
+/// annexes A, B and E; board 0 1 6 13 15; handout 0 1 13. `today` is the date on the cover.
 ///
 /// A Passage takes the place of generated sentences at "summary.situation", "about.scope",
 /// "readiness.opening" and "use.opening". All else comes from fields that have a page of their own.

@@ -47,6 +47,12 @@ public:
         m_column->addWidget(m_line);
     }
 
+    /// What is added next stands below, by itself and as wide as the form.
+    void endLine()
+    {
+        m_line = nullptr;
+    }
+
     TextField *text(const QString &name, QString T::*member, const QString &title, int share = 1,
                     const QString &help = {}, TextField::Lines lines = TextField::Lines::Growing)
     {

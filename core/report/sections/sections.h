@@ -15,6 +15,7 @@ Section readiness(const Context &context); ///< 4
 Section useToday(const Context &context); ///< 5
 Section visionAndObjectives(const Context &context); ///< 6
 Section platformChoice(const Context &context); ///< 7
+Section peopleAndSupport(const Context &context); ///< 8
 Section leadershipAndRoles(const Context &context); ///< 9
 Section roadmap(const Context &context); ///< 13
 Section openQuestions(const Context &context); ///< 15
