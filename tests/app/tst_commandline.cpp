@@ -297,7 +297,7 @@ void CommandLineTest::aChoiceThatIsNotThereIsNamed()
 void CommandLineTest::checkTellsSoundFromDamaged()
 {
     const QString file = sampleFile();
-    QCOMPARE(sixpoint({u"check"_s, file}).status, 0);
+    QVERIFY(sixpoint({u"check"_s, file}).out.startsWith(file + u" is sound.\n"_s));
     QByteArray broken = contents(file);
     broken.truncate(broken.size() / 2);
     write(at(u"broken.sixpoint"_s), broken);

@@ -135,7 +135,7 @@ Dossier fullValueDossier(Dossier dossier)
     const Dossier value = valueDossier(
         {costLine(u"Licences"_s, 180'000, 240'000, 300'000),
          costLine(u"Set-up"_s, 150'000, 200'000, 400'000, 0, 0), moderation, process,
-         withRealism(benefitLine(u"Fewer newsletters by post"_s, 200'000, 350'000, 400'000, 2), 80,
+         withRealism(benefitLine(u"Fewer newsletters by post"_s, 300'000, 450'000, 600'000, 2), 80,
                      100)});
     dossier.valueSettings = value.valueSettings;
     dossier.valueLines = value.valueLines;

@@ -107,6 +107,29 @@ ChoiceFigure choice()
         Hundredths(4650)};
 }
 
+MatrixFigure matrix()
+{
+    MatrixFigure figure{u"Likelihood"_s,
+                        u"Impact"_s,
+                        {u"3 likely"_s, u"2 possible"_s, u"1 rare"_s},
+                        {u"1 slight"_s, u"2 moderate"_s, u"3 severe"_s},
+                        {u"low"_s, u"medium"_s, u"high"_s, u"very high"_s},
+                        {}};
+    for (int row = 0; row < 3; ++row)
+        figure.fields.append(QList<MatrixFigure::Field>{
+            {QString(), 0}, {row == 1 ? u"1, 4"_s : QString(), 1}, {u"2"_s, 3 - row}});
+    return figure;
+}
+
+/// A benefit that can make it a loss, and a cost: its high is the worse end.
+RangeFigure tornado()
+{
+    return {{{u"Fewer questions"_s, -2'000, 9'000, u"−£2,000"_s, u"£9,000"_s},
+             {u"Licences"_s, 3'100, 1'500, u"£3,100"_s, u"£1,500"_s}},
+            2'500,
+            u"£2,500"_s};
+}
+
 /// Labels that are far too long, in several scripts, and more rows than anybody has.
 QList<Figure> demandingFigures()
 {
@@ -131,10 +154,17 @@ QList<Figure> demandingFigures()
         {arabic, {}, Hundredths(-100)}); // no parts, too little: drawn as far as it goes
     for (int i = 0; i < 20; ++i)
         bars.bars.append(choice().bars.first());
-    return {{{u"radar"_s, {}}, {}, radarOfNine, {}},
-            {{u"choice"_s, {}}, {}, bars, {}},
-            {{u"coverage"_s, {}}, {}, grid, {}},
-            {{u"roadmap"_s, {}}, {}, plan, {}}};
+    MatrixFigure heat = matrix();
+    heat.rows[1] = word;
+    heat.columns = {arabic, word, u"🚀"_s};
+    heat.bands[3] = word;
+    heat.fields[0] = {{word, 9}, {u"1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15"_s, -1}};
+    RangeFigure ranges = tornado();
+    ranges.bars.append({word, 1e300, -1e300, arabic, word});
+    ranges.bars.append({arabic, 2'500, 2'500, word, {}}); // moves nothing
+    return {{{u"radar"_s, {}}, {}, radarOfNine, {}}, {{u"matrix"_s, {}}, {}, heat, {}},
+            {{u"range"_s, {}}, {}, ranges, {}},      {{u"choice"_s, {}}, {}, bars, {}},
+            {{u"coverage"_s, {}}, {}, grid, {}},     {{u"roadmap"_s, {}}, {}, plan, {}}};
 }
 
 class FiguresTest : public QObject
@@ -178,6 +208,24 @@ private Q_SLOTS:
         QVERIFY(!textsOf(figure).contains(words));
     }
 
+    void tornadoNamesBothEndsOfEveryBarAndItsMiddle()
+    {
+        const QString text = textsOf(tornado()).join(u" | "_s);
+        QVERIFY2(text.startsWith(u"Fewer questions | low: −£2,000 | high: £9,000 | Licences | "
+                                 "high: £1,500 | low: £3,100 | "_s),
+                 qPrintable(text));
+        QVERIFY(text.contains(u"as likely: £2,500"_s));
+    }
+
+    void tornadoShowsWhereNothingIsGainedOnlyWhenItIsInReach()
+    {
+        const QString words = u"Here benefits and costs are equal"_s;
+        RangeFigure figure = tornado();
+        QVERIFY(textsOf(figure).contains(words));
+        figure.bars.removeFirst();
+        QVERIFY(!textsOf(figure).contains(words));
+    }
+
     void keyShowsOnlyWhatIsDrawn()
     {
         RadarFigure figure = radar(180);
@@ -195,6 +243,15 @@ private Q_SLOTS:
         QCOMPARE(text,
                  u"Outside | Inside | Sales | Marketing | Service | News | Teamwork | Knowledge | "
                  "LinkedIn | Intranet | not used | a little | regularly | a main way of working"_s);
+    }
+
+    void matrixTellsNumbersAndBandsInWords()
+    {
+        QCOMPARE(
+            textsOf(matrix()).join(u" | "_s),
+            u"Likelihood | 3 likely | 2 possible | 1 rare | 1 slight | 2 moderate | 3 severe | "
+            "Impact | low | medium | 2 | very high | low | 1, 4 | medium | 2 | high | low | "
+            "medium | 2 | medium"_s);
     }
 
     void roadmapStandsInGroupsInOrderOfStart()
@@ -236,7 +293,8 @@ private Q_SLOTS:
         for (const ui::figures::Content &content :
              {ui::figures::Content(RadarFigure()), ui::figures::Content(CoverageFigure()),
               ui::figures::Content(RoadmapFigure{QDate(2026, 10, 1), {}}),
-              ui::figures::Content(ChoiceFigure())})
+              ui::figures::Content(ChoiceFigure()), ui::figures::Content(MatrixFigure()),
+              ui::figures::Content(RangeFigure())})
             QVERIFY(!leavesItsArea(content, 480));
     }
 

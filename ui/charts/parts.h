@@ -31,6 +31,8 @@ qreal figureHeight(const core::report::RadarFigure &figure, qreal width, const L
 qreal figureHeight(const core::report::CoverageFigure &figure, qreal width, const Look &look);
 qreal figureHeight(const core::report::RoadmapFigure &figure, qreal width, const Look &look);
 qreal figureHeight(const core::report::ChoiceFigure &figure, qreal width, const Look &look);
+qreal figureHeight(const core::report::MatrixFigure &figure, qreal width, const Look &look);
+qreal figureHeight(const core::report::RangeFigure &figure, qreal width, const Look &look);
 
 void drawFigure(QPainter &painter, const core::report::RadarFigure &figure, qreal width,
                 const Look &look);
@@ -39,6 +41,10 @@ void drawFigure(QPainter &painter, const core::report::CoverageFigure &figure, q
 void drawFigure(QPainter &painter, const core::report::RoadmapFigure &figure, qreal width,
                 const Look &look);
 void drawFigure(QPainter &painter, const core::report::ChoiceFigure &figure, qreal width,
+                const Look &look);
+void drawFigure(QPainter &painter, const core::report::MatrixFigure &figure, qreal width,
+                 const Look &look);
+void drawFigure(QPainter &painter, const core::report::RangeFigure &figure, qreal width,
                 const Look &look);
 
 } // namespace ui::figures

@@ -8,6 +8,7 @@
 #include "core/workspace/edit/workbench.h"
 #include "core/workspace/livedossier.h"
 #include "ui/pages/plan/gantt/ganttchart.h"
+#include "ui/pages/plan/gantt/ganttrows.h"
 #include "ui/pages/plan/planpage.h"
 #include "ui/pages/plan/roadmap/linkseditor.h"
 #include "ui/pages/plan/roadmap/planfiles.h"
@@ -130,8 +131,8 @@ void RoadmapPart::refresh()
     m_capacity->setBlocks(blocks(4, [&] { return core::report::capacityBlocks(dossier); }));
     if (m_links && any && view == 0) {
         const core::CriticalChain chain = core::criticalChain(dossier.actions, dossier.actionLinks);
-        m_chart->setPlan(dossier.actions, dossier.actionLinks, chain,
-                         m_context.workspace.clock().today());
+        m_chart->setPlan({dossier.actions, dossier.actionLinks, chain,
+                         m_context.workspace.clock().today()});
         m_chain->setText(
             chain.actions.size() > 1
                 ? tr("The critical chain has %1 actions and lasts %2 days: when one of them slips, "

@@ -183,7 +183,8 @@ void ValuePart::refresh()
 
 void ValuePart::showEstimate(const core::Estimate &estimate)
 {
-    m_result->setBlocks(core::report::valueBlocks(m_context.live.dossier(), estimate));
+    m_result->setBlocks(core::report::valueBlocks(m_context.framework, m_context.live.dossier(),
+                                                  estimate, m_context.workspace.clock().today()));
     QStringList lines;
     for (const core::ValueFinding &finding : estimate.findings)
         lines << finding.text;
