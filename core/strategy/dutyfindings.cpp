@@ -37,8 +37,7 @@ QString faultOf(const Duty &duty)
     if (answering == 0)
         faults << DutyText::tr("nobody answers for it");
     if (answering > 1)
-        faults
-            << DutyText::tr("%1 roles answer for it, where one should").arg(numberWord(answering));
+        faults << DutyText::tr("%1 roles answer for it instead of one").arg(numberWord(answering));
     if (countOf(duty, u'R') == 0)
         faults << DutyText::tr("nobody does it");
     return joined(faults);

@@ -58,11 +58,11 @@ QString meaningOfPart(QChar letter)
 QString nameOf(LeaderHabit::Kind kind)
 {
     switch (kind) {
-    case LeaderHabit::Kind::Listen:
+    case LeaderHabit::Kind::Listening:
         return LeadershipText::tr("listen");
-    case LeaderHabit::Kind::Share:
+    case LeaderHabit::Kind::Sharing:
         return LeadershipText::tr("share");
-    case LeaderHabit::Kind::Respond:
+    case LeaderHabit::Kind::Responding:
         return LeadershipText::tr("respond");
     }
     return {};

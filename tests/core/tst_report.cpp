@@ -174,6 +174,7 @@ bool exists(const Framework &framework, const Dossier &dossier, const Source &so
                            });
     case Source::Kind::Passage:
         return !id.isEmpty();
+<<<<<<< HEAD
     case Source::Kind::PeoplePlan:
         return QStringList({u"champions"_s, u"helpRoute"_s, u"monthFour"_s}).contains(id);
     case Source::Kind::AdopterGroup:
@@ -183,6 +184,18 @@ bool exists(const Framework &framework, const Dossier &dossier, const Source &so
     case Source::Kind::Confidence:
     case Source::Kind::Process:
         return id.isEmpty(); // these dossiers have none
+=======
+    case Source::Kind::Leadership:
+        return !id.isEmpty();
+    case Source::Kind::Stakeholder:
+        return id.isEmpty() || hasId(dossier.stakeholders, id);
+    case Source::Kind::LeaderHabit:
+        return id.isEmpty() || hasId(dossier.leaderHabits, id);
+    case Source::Kind::Excuse:
+        return id.isEmpty() || hasId(dossier.excuses, id);
+    case Source::Kind::Duty:
+        return id.isEmpty() || hasId(dossier.duties, id);
+>>>>>>> leaders
     case Source::Kind::Policy:
         return id.isEmpty() || builtInStarters().policyHeading(id);
     case Source::Kind::HouseRule:

@@ -398,11 +398,11 @@ void TestLeadersPart::habitsStandUnderTheirKind()
     desk.type(u"respondHabitFrom"_s, u"7/12/2026"_s);
     const QList<core::LeaderHabit> stored = desk.dossier().leaderHabits;
     QCOMPARE(stored.size(), 2);
-    QCOMPARE(stored.first().kind, core::LeaderHabit::Kind::Respond);
+    QCOMPARE(stored.first().kind, core::LeaderHabit::Kind::Responding);
     QCOMPARE(stored.first().leader, u"Priya"_s);
     QCOMPARE(stored.first().promise, u"within two days"_s);
     QCOMPARE(stored.first().from, std::optional(QDate(2026, 12, 7)));
-    QCOMPARE(stored.last().kind, core::LeaderHabit::Kind::Listen);
+    QCOMPARE(stored.last().kind, core::LeaderHabit::Kind::Listening);
     desk.click(u"listenHabitRemove"_s);
     QCOMPARE(desk.dossier().leaderHabits.size(), 1);
     QVERIFY(desk.undo());
@@ -420,7 +420,7 @@ void TestLeadersPart::ideasAreTakenOverOnce()
     QCOMPARE(desk.dossier().excuses.size(), core::builtInStarters().excuses.size());
     desk.click(u"shareHabitIdea0"_s);
     QCOMPARE(desk.dossier().leaderHabits.size(), 1);
-    QCOMPARE(desk.dossier().leaderHabits.first().kind, core::LeaderHabit::Kind::Share);
+    QCOMPARE(desk.dossier().leaderHabits.first().kind, core::LeaderHabit::Kind::Sharing);
     QVERIFY(desk.undo());
     QVERIFY(desk.undo());
     QCOMPARE(desk.dossier().excuses.size(), 1);

@@ -42,18 +42,18 @@ SectionWords habitWords(core::LeaderHabit::Kind kind)
                        LeaderListText::tr("Add"),
                        LeaderListText::tr("To start from")};
     switch (kind) {
-    case core::LeaderHabit::Kind::Listen:
+    case core::LeaderHabit::Kind::Listening:
         words.heading = LeaderListText::tr("Leaders listen");
         words.lead = LeaderListText::tr("What do they read, how often, and how do people notice?");
         words.placeholder = LeaderListText::tr("Such as: read one thread from another team");
         break;
-    case core::LeaderHabit::Kind::Share:
+    case core::LeaderHabit::Kind::Sharing:
         words.heading = LeaderListText::tr("Leaders share");
         words.lead = LeaderListText::tr("What do they tell in their own words, besides "
                                         "announcements?");
         words.placeholder = LeaderListText::tr("Such as: write three lines on what went wrong");
         break;
-    case core::LeaderHabit::Kind::Respond:
+    case core::LeaderHabit::Kind::Responding:
         words.heading = LeaderListText::tr("Leaders respond");
         words.lead = LeaderListText::tr("Whom do they answer, and within which time?");
         words.placeholder = LeaderListText::tr("Such as: answer open questions within two days");

@@ -75,7 +75,7 @@ void LeadersPart::makeMap()
 void LeadersPart::makeHabits()
 {
     using enum core::LeaderHabit::Kind;
-    for (const core::LeaderHabit::Kind kind : {Listen, Share, Respond}) {
+    for (const core::LeaderHabit::Kind kind : {Listening, Sharing, Responding}) {
         auto *section = new RowSection<core::LeaderHabit>(m_context, habitList(kind), this);
         m_habits[size_t(kind)] = section;
         m_frame->column()->addWidget(section);

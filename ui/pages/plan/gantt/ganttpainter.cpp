@@ -14,9 +14,9 @@ namespace ui {
 QRectF GanttGeometry::box(int row, const GanttSpan &span) const
 {
     const qreal from = xOf(span.start);
-    const qreal width = std::max(xOf(span.end.addDays(1)) - from, qreal(space(1)));
+    const qreal length = std::max(xOf(span.end.addDays(1)) - from, qreal(space(1)));
     const qreal middle = (rowTop(row) + rowBottom(row)) / 2.0;
-    return {from, middle - barHeight() / 2.0, width, qreal(barHeight())};
+    return {from, middle - barHeight() / 2.0, length, qreal(barHeight())};
 }
 
 QRectF GanttGeometry::box(int row) const
