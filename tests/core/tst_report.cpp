@@ -174,7 +174,6 @@ bool exists(const Framework &framework, const Dossier &dossier, const Source &so
                            });
     case Source::Kind::Passage:
         return !id.isEmpty();
-<<<<<<< HEAD
     case Source::Kind::PeoplePlan:
         return QStringList({u"champions"_s, u"helpRoute"_s, u"monthFour"_s}).contains(id);
     case Source::Kind::AdopterGroup:
@@ -184,7 +183,6 @@ bool exists(const Framework &framework, const Dossier &dossier, const Source &so
     case Source::Kind::Confidence:
     case Source::Kind::Process:
         return id.isEmpty(); // these dossiers have none
-=======
     case Source::Kind::Leadership:
         return !id.isEmpty();
     case Source::Kind::Stakeholder:
@@ -195,7 +193,6 @@ bool exists(const Framework &framework, const Dossier &dossier, const Source &so
         return id.isEmpty() || hasId(dossier.excuses, id);
     case Source::Kind::Duty:
         return id.isEmpty() || hasId(dossier.duties, id);
->>>>>>> leaders
     case Source::Kind::Policy:
         return id.isEmpty() || builtInStarters().policyHeading(id);
     case Source::Kind::HouseRule:
