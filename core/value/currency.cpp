@@ -31,12 +31,9 @@ QString signOf(const QString &code)
     return signs.value(code);
 }
 
-/// Half away from zero.
-qint64 toThreeFigures(qint64 amount)
+/// To a multiple of the step, half away from zero; down where there is no room above.
+qint64 toMultiple(qint64 amount, qint64 step)
 {
-    qint64 step = 1;
-    while (amount / step >= 1000 || amount / step <= -1000)
-        step *= 10;
     const qint64 rest = amount % step;
     const qint64 cut = amount - rest;
     if (rest > 0 && rest >= step - rest)
@@ -73,7 +70,13 @@ QString moneyText(qint64 amount, const QString &currency)
 
 QString roughMoneyText(qint64 amount, const QString &currency)
 {
-    return moneyText(toThreeFigures(amount), currency);
+    qint64 whole = 1;
+    for (int i = 0; i < decimalsOf(currency); ++i)
+        whole *= 10;
+    qint64 step = amount >= whole || amount <= -whole ? whole : 1;
+    while (amount / step >= 1000 || amount / step <= -1000)
+        step *= 10;
+    return moneyText(toMultiple(amount, step), currency);
 }
 
 std::optional<qint64> moneyFromText(const QString &text, const QString &currency)

@@ -140,7 +140,8 @@ Estimate estimate(const Dossier &dossier, int draws = ValueDraws, quint64 seed =
 int decimalsOf(const QString &currency);
 /// "£1,200", "−£99.50", "¥1,200", "CHF 1,200": decimals are shown only when there are any.
 QString moneyText(qint64 amount, const QString &currency);
-/// The same rounded to three figures, for estimates: "£12,300".
+/// The same for estimates, rounded to three figures and never to parts of a pound or its like,
+/// unless it is less than one: "£12,300", "£5".
 QString roughMoneyText(qint64 amount, const QString &currency);
 /// An amount as a person types it, "1,200.50" or "£1200"; none for anything else, too many decimals
 /// or more than nine thousand million million.

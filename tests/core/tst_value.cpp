@@ -279,6 +279,10 @@ void ValueTest::roughMoneyHasThreeFigures()
     QCOMPARE(roughMoneyText(999'500, u"JPY"_s), u"¥1,000,000"_s);
     QCOMPARE(roughMoneyText(999, u"JPY"_s), u"¥999"_s);
     QCOMPARE(roughMoneyText(0, u"GBP"_s), u"£0"_s);
+    QCOMPARE(roughMoneyText(513, u"GBP"_s), u"£5"_s);
+    QCOMPARE(roughMoneyText(-99'950, u"GBP"_s), u"−£1,000"_s);
+    QCOMPARE(roughMoneyText(99, u"GBP"_s), u"£0.99"_s);
+    QCOMPARE(roughMoneyText(12'499, u"KWD"_s), u"KWD 12"_s);
     QCOMPARE(roughMoneyText(std::numeric_limits<qint64>::max(), u"JPY"_s),
              u"¥9,220,000,000,000,000,000"_s);
     QCOMPARE(roughMoneyText(std::numeric_limits<qint64>::min(), u"JPY"_s),

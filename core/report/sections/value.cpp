@@ -10,59 +10,12 @@
 #include "core/report/sections/sections.h"
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace core::report {
 
 namespace {
-
-/// "14%"; never 0% or 100% of what is only nearly none or nearly all.
-QString lossShare(const Outcome &outcome)
-{
-    const int percent = int(std::lround(100.0 * outcome.losses / outcome.draws));
-    if (percent == 0)
-        return Words::tr("less than 1%");
-    return percent == 100 ? Words::tr("more than 99%") : Words::tr("%1%").arg(percent);
-}
-
-QString chanceOfLoss(const Outcome &outcome)
-{
-    const QString draws = amountText(outcome.draws, 0);
-    if (outcome.losses == 0)
-        return Words::tr("none of %1 draws is a loss").arg(draws);
-    if (outcome.losses == outcome.draws)
-        return Words::tr("every one of %1 draws is a loss").arg(draws);
-    return Words::tr("the chance of a loss is %1 of %2 draws").arg(lossShare(outcome), draws);
-}
-
-/// What comes out, or of one side how much it is.
-QList<Sentence> resultOf(const Worth &worth)
-{
-    const Estimate &estimate = worth.estimate;
-    const QString years = numberWord(ValueYears);
-    const auto side = [&](const QString &text, const MoneyRange &total) {
-        return worth.sentence(text.arg(years, worth.money(total.likely), worth.money(total.low),
-                                       worth.money(total.high)));
-    };
-    if (!worth.hasBenefits())
-        return {side(Words::tr("Over %1 years our costs are most likely %2; they lie between %3 "
-                               "and %4."),
-                     estimate.totalCost),
-                worth.sentence(Words::tr("What this is worth in money is not yet known."))};
-    if (!worth.hasCosts())
-        return {side(Words::tr("Over %1 years the benefits are most likely %2; they lie between "
-                               "%3 and %4."),
-                     estimate.totalBenefit),
-                worth.sentence(
-                    Words::tr("What they cost is not yet known, so there is no result yet."))};
-    const Outcome &outcome = *estimate.outcome;
-    return {worth.sentence(Words::tr("Benefits less costs over %1 years: most likely %2; in nine "
-                                     "of ten cases between %3 and %4; %5.")
-                               .arg(years, worth.money(outcome.p50), worth.money(outcome.p5),
-                                    worth.money(outcome.p95), chanceOfLoss(outcome)))};
-}
 
 /// "3.5%" of hundredths of a percent.
 QString percentText(int hundredths)
@@ -89,7 +42,7 @@ Paragraph basisOf(const Worth &worth)
     const QDate &today = worth.context.today;
     Paragraph basis;
     basis.sentences.append(worth.sentence(
-        Words::tr("Amounts are in %1 at the prices of %2, as we estimated them on %3; they are "
+        Words::tr("Amounts are in %1 at the prices of %2, as our estimate stood on %3; they are "
                   "rounded to three figures, so sums may differ a little.")
             .arg(settings.currency, QString::number(today.year()), longDate(today))));
     basis.sentences.append(
@@ -111,41 +64,6 @@ Paragraph basisOf(const Worth &worth)
                 .arg(amountText(worth.estimate.outcome->draws, 0))));
     }
     return basis;
-}
-
-QString sharePercent(double share)
-{
-    const auto percent = qint64(std::llround(std::clamp(share, -1e9, 1e9) * 100));
-    const QString size = amountText(percent, 0);
-    return Words::tr("%1%").arg(percent < 0 ? u'−' + size : size);
-}
-
-/// Return on investment, payback and internal rate, for those who are used to them.
-void addReturns(QList<Block> &blocks, const Worth &worth)
-{
-    const Outcome &outcome = *worth.estimate.outcome;
-    Paragraph returns;
-    if (const auto &shares = outcome.returnOnInvestment)
-        returns.sentences.append(worth.sentence(
-            Words::tr("The return on investment, benefits less costs as a share of the costs, is "
-                      "most likely %1; in nine of ten cases it lies between %2 and %3.")
-                .arg(sharePercent(shares->at(1)), sharePercent(shares->at(0)),
-                     sharePercent(shares->at(2)))));
-    if (!outcome.paybackYears)
-        returns.sentences.append(worth.sentence(
-            Words::tr("With every figure as likely, the costs are not back within %1 years.")
-                .arg(numberWord(ValueYears))));
-    else if (*outcome.paybackYears > 0)
-        returns.sentences.append(worth.sentence(
-            Words::tr("With every figure as likely, the costs are back after %1 years.")
-                .arg(QString::number(*outcome.paybackYears, 'f', 1))));
-    if (outcome.internalRate)
-        returns.sentences.append(
-            worth.sentence(Words::tr("The internal rate of return of the likely figures is %1 a "
-                                     "year.")
-                               .arg(sharePercent(*outcome.internalRate))));
-    if (!returns.sentences.isEmpty())
-        add(blocks, returns);
 }
 
 void addPriceless(QList<Block> &blocks, const Dossier &dossier)

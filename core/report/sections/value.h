@@ -29,6 +29,11 @@ struct Worth
 /// The sources of what is made of all lines, or of one of the settings "hourRate", "discount".
 Source valueLine(const QString &id = {});
 
+/// What comes out, or of one side how much it is.
+QList<Sentence> resultOf(const Worth &worth);
+/// Return on investment, payback and internal rate, for those who are used to them.
+void addReturns(QList<Block> &blocks, const Worth &worth);
+
 /// A heading and a table each, or that nothing is known; costs with the hours in them, benefits
 /// with what they rest on.
 void addCosts(QList<Block> &blocks, const Worth &worth);

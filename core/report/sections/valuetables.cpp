@@ -170,7 +170,7 @@ Table benefitTable(const Worth &worth)
     return table;
 }
 
-/// "“Fewer questions” follows from the process …: 40 people, each 44 times a year, …".
+/// "“Fewer questions” comes from the process …: 40 people, 44 times a year each, …".
 QList<Sentence> processesOf(const Worth &worth)
 {
     const Dossier &dossier = worth.context.dossier;
@@ -182,10 +182,10 @@ QList<Sentence> processesOf(const Worth &worth)
             continue;
         const Saving saved = saving(*process, dossier.processSteps);
         sentences.append(
-            {Words::tr("“%1” comes from the process “%2”: number of people %3, times a year for "
-                       "each %4, minutes saved each time %5; hours saved a year %6.")
+            {Words::tr("“%1” comes from the process “%2”: %3, %4 times a year each, %5 minutes "
+                       "saved each time; that is %6 hours a year.")
                  .arg(worth.title(amounts.line), withoutStop(process->name),
-                      amountText(*process->people, 0), amountText(*process->timesPerYear, 0),
+                      people(*process->people), amountText(*process->timesPerYear, 0),
                       numberRange(*saved.minutesLow, *saved.minutesHigh),
                       numberRange(*saved.hoursLow, *saved.hoursHigh)),
              worth.sources(amounts.line)});
