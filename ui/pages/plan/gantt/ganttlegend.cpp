@@ -76,7 +76,7 @@ int legendRow()
 }
 
 void drawSampleLine(QPainter &painter, const QRectF &area, const QColor &ink, qreal width,
-              Qt::PenStyle style)
+                    Qt::PenStyle style)
 {
     painter.setPen(QPen(ink, width, style));
     painter.drawLine(QPointF(area.center().x(), area.top()),

@@ -103,9 +103,13 @@ QSize GanttView::minimumSizeHint() const
     return {space(60), wantedHeight()};
 }
 
+/// What the person looks at stays where it is: the chosen bar, else the middle.
 void GanttView::setZoom(GanttZoom zoom)
 {
-    setZoomAt(zoom, (m_geometry.left() + m_geometry.width) / 2.0);
+    const QRectF box = m_moment.chosen < 0 ? QRectF() : m_geometry.box(m_moment.chosen);
+    const bool isSeen
+        = box.isValid() && box.left() >= m_geometry.left() && box.left() < m_geometry.width;
+    setZoomAt(zoom, isSeen ? box.left() : (m_geometry.left() + m_geometry.width) / 2.0);
 }
 
 /// The day at x stays there.
