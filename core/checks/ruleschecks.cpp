@@ -3,6 +3,7 @@
 
 #include "core/checks/inspection.h"
 
+#include "core/strategy/screening.h"
 #include "core/strategy/starters.h"
 
 #include <algorithm>
@@ -40,10 +41,7 @@ Source screeningList()
 
 void screeningNotComplete(Inspection &look)
 {
-    const auto answered
-        = std::ranges::count_if(look.dossier.checkAnswers, [](const CheckAnswer &answer) {
-              return answer.list == Checklist::DataProtection && answer.answer != YesNo::Unknown;
-          });
+    const int answered = screening(look.dossier.checkAnswers).answered;
     if (answered < ScreeningQuestions)
         look.find(screeningList(),
                   {QString::number(answered), QString::number(ScreeningQuestions)});

@@ -4,6 +4,7 @@
 #include "core/checks/sectionparts.h"
 
 #include "core/strategy/plan.h"
+#include "core/strategy/screening.h"
 
 #include <QCoreApplication>
 
@@ -197,10 +198,7 @@ QList<SectionPart> requestParts(const Framework &, const Dossier &dossier)
 
 QList<SectionPart> screeningParts(const Framework &, const Dossier &dossier)
 {
-    const auto answered
-        = std::ranges::count_if(dossier.checkAnswers, [](const CheckAnswer &answer) {
-              return answer.list == Checklist::DataProtection && answer.answer != YesNo::Unknown;
-          });
+    const int answered = screening(dossier.checkAnswers).answered;
     return {{PartText::tr("an answer"), answered > 0},
             {PartText::tr("the other answers of ten"), answered >= ScreeningQuestions}};
 }
