@@ -50,7 +50,7 @@ void addPeople(Dossier &dossier)
     dossier.stakeholders = {partner, council};
     LeaderHabit answer;
     answer.id = support::fixedId<LeaderHabitId>(3);
-    answer.kind = LeaderHabit::Kind::Respond;
+    answer.kind = LeaderHabit::Kind::Responding;
     answer.leader = u"Managing partner"_s;
     answer.habit = u"Answers open questions"_s;
     answer.promise = u"within two days"_s;

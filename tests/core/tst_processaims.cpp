@@ -55,7 +55,7 @@ private Q_SLOTS:
         process.savedLow = 60;
         process.savedHigh = 60;
         QCOMPARE(said(process, {}),
-                 u"It saves one hour a year: 1 person, once a year, saves 60 minutes each time."_s
+                 u"It saves one hour a year: 1 person, once a year, saves 60 minutes each time."_s);
     }
 
     void withoutARangeItIsSaidToBeTooExact()

@@ -71,8 +71,13 @@ QString chainText(const QString &text)
 Dossier dossierFor(const Plan &plan)
 {
     Dossier dossier;
-    dossier.profile.points = {{.point = {u"P2"_s}, .score = Score(200), .level = 2},
-                              {.point = {u"P4"_s}, .score = Score(100), .level = 1}};
+    for (const auto &[point, level] : {std::pair(u"P2"_s, 2), std::pair(u"P4"_s, 1)}) {
+        PointProfile profile;
+        profile.point = {point};
+        profile.score = Score(level * 100);
+        profile.level = level;
+        dossier.profile.points.append(profile);
+    }
     for (const auto &[point, level] : {std::pair(u"P2"_s, 3), std::pair(u"P4"_s, 4)}) {
         Target target;
         target.point = {point};

@@ -149,7 +149,7 @@ void addValue(Dossier &dossier)
     dossier.valueLines.last().assumption = u"A quarter of repeated questions is found"_s;
 }
 
-void addPlan(Dossier &dossier)
+void addFinalPlan(Dossier &dossier)
 {
     Action step;
     step.point = {u"P5"_s};
@@ -249,7 +249,7 @@ Dossier finalDossier(const Framework &framework)
     addGroups(dossier);
     addRules(dossier);
     addValue(dossier);
-    addPlan(dossier);
+    addFinalPlan(dossier);
     addChoice(dossier);
     number(dossier.actions);
     const auto numberAll = [](auto &...lists) { (number(lists), ...); };
