@@ -40,9 +40,12 @@ Application::Application(QApplication &application, const QString &settingsPath)
 {
     ui::prepare(ui::readAppearance(*m_settings));
     application.setWindowIcon(ui::icon(u"readiness"_s, ui::Ink::Accent));
-    m_window = std::make_unique<ui::MainWindow>(ui::Environment{
-        m_framework, m_clock, *m_settings,
-        [this](const QString &path) { return core::writeSample(path, m_clock); }, nullptr});
+    m_window = std::make_unique<ui::MainWindow>(
+        ui::Environment{m_framework, m_clock, *m_settings,
+                        [this](const QString &path, core::SampleName name) {
+                            return core::writeSample(path, m_clock, name);
+                        },
+                        nullptr});
     ui::dress(application);
 }
 

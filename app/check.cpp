@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sixpoint authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/findings.h"
 #include "app/opened.h"
 #include "core/framework/linter.h"
 #include "core/platforms/catalogue.h"
@@ -66,29 +67,45 @@ Status checkContent(const Content &content, const QString &path, const Surroundi
     return {};
 }
 
-Status checkWorkspace(const QString &path, const Surroundings &surroundings)
+/// Whether the file is sound, then what is to be said against the strategies in it.
+Status checkWorkspace(const QString &path, bool json, const Surroundings &surroundings)
 {
     const auto workspace = core::Workspace::open(path, surroundings.clock);
     if (!workspace)
         return failure(workspace.error());
-    const Status sound = (*workspace)->checkIntegrity();
-    if (sound)
-        surroundings.out << CheckText::tr("%1 is sound.").arg(path) << u'\n';
-    return sound;
+    if (const Status sound = (*workspace)->checkIntegrity(); !sound)
+        return sound;
+    const Result<QList<StrategyFindings>> all = findingsIn(**workspace);
+    if (!all)
+        return failure(all.error());
+    if (json)
+        surroundings.out << toJson(*all);
+    else
+        surroundings.out << CheckText::tr("%1 is sound.").arg(path) << u'\n' << toText(*all);
+    qsizetype errors = 0;
+    for (const StrategyFindings &each : *all)
+        errors += core::countBySeverity(each.findings).errors;
+    return errors == 0
+        ? Status()
+        : Status(
+            failure(Error::Kind::Input,
+                    CheckText::tr("The file is sound; errors in its strategies: %1.").arg(errors)));
 }
 
 } // namespace
 
 Status check(const Request &request, const Surroundings &surroundings)
 {
-    if (request.files.size() + request.options.size() != 1)
+    const bool json = request.options.contains(u"json"_s);
+    if (request.files.size() + request.options.size() != (json ? 2 : 1)
+        || (json && request.files.isEmpty()))
         return usedWrongly(
-            CheckText::tr("\"check\" takes one of FILE, --framework PACK.json, --catalogue "
-                          "CATALOGUE.json or --criteria CRITERIA.json."));
+            CheckText::tr("\"check\" takes one of FILE [--json], --framework PACK.json, "
+                          "--catalogue CATALOGUE.json or --criteria CRITERIA.json."));
     for (const Content &content : allContent())
         if (request.options.contains(content.option))
             return checkContent(content, request.options.value(content.option), surroundings);
-    return checkWorkspace(request.files.first(), surroundings);
+    return checkWorkspace(request.files.first(), json, surroundings);
 }
 
 } // namespace commandline

@@ -40,7 +40,7 @@ const QList<Command> &commands()
     static const QCommandLineOption framework = valued(u"framework"_s, u"PACK"_s);
     static const QList<Command> all = {
         {u"new"_s, 1, 1, {organisation}, newFile},
-        {u"sample"_s, 1, 1, {}, writeSampleFile},
+        {u"sample"_s, 1, 1, {valued(u"example"_s, u"EXAMPLE"_s)}, writeSampleFile},
         {u"import"_s, 2, 2, {organisation, framework}, importResponses},
         {u"score"_s, 1, 1, {organisation, framework, QCommandLineOption(u"json"_s)}, printScore},
         {u"decide"_s,
@@ -53,12 +53,14 @@ const QList<Command> &commands()
          1,
          1,
          {organisation, framework, QCommandLineOption({u"o"_s, u"output"_s}, {}, u"OUT"_s),
-          valued(u"kind"_s, u"KIND"_s), QCommandLineOption(u"security-columns"_s)},
+          valued(u"kind"_s, u"KIND"_s), QCommandLineOption(u"security-columns"_s),
+          QCommandLineOption(u"final"_s)},
          writeReport},
         {u"check"_s,
          0,
          1,
-         {framework, valued(u"catalogue"_s, u"CATALOGUE"_s), valued(u"criteria"_s, u"CRITERIA"_s)},
+         {framework, valued(u"catalogue"_s, u"CATALOGUE"_s), valued(u"criteria"_s, u"CRITERIA"_s),
+          QCommandLineOption(u"json"_s)},
          check},
     };
     return all;
@@ -95,7 +97,8 @@ QString usage()
         "\n"
         "sixpoint [FILE]                                open the window\n"
         "sixpoint new FILE --organisation NAME          make an empty workspace\n"
-        "sixpoint sample FILE                           write the worked example\n"
+        "sixpoint sample FILE [--example harbour-finch|university]\n"
+        "                                               write a worked example\n"
         "sixpoint import FILE RESPONSES.csv             add answers:\n"
         "                                               "
         "respondent,role,question,answer,evidence,note\n"
@@ -104,15 +107,19 @@ QString usage()
         "                                               print how the choice of a tool comes out\n"
         "sixpoint report FILE -o OUT.{pdf,html,odt} [--kind course|consultant|board|handout]\n"
         "                                               --security-columns prints who administers\n"
-        "                                               which account, too\n"
-        "sixpoint check FILE                            check that a file is sound\n"
+        "                                               which account, too; --final refuses\n"
+        "                                               while an error stands in the strategy,\n"
+        "                                               and leaves out the word draft\n"
+        "sixpoint check FILE [--json]                   check that a file is sound, and list what\n"
+        "                                               is to be said against its strategies\n"
         "sixpoint check --framework PACK.json           check a content pack\n"
         "sixpoint check --catalogue CATALOGUE.json      check a catalogue of platforms\n"
         "sixpoint check --criteria CRITERIA.json        check a list of criteria\n"
         "\n"
         "A file with several organisations needs --organisation NAME. Import, score, decide and\n"
         "report take --framework PACK.json to use another content pack.\n"
-        "Exit status: 0 done, 1 the input is at fault, 2 wrong use.\n");
+        "Exit status: 0 done, 1 the input is at fault, 2 wrong use. For check FILE, an error in a\n"
+        "strategy is a fault too; warnings and hints are not.\n");
 }
 
 Exit run(const QStringList &arguments, const Surroundings &surroundings)

@@ -5,6 +5,7 @@
 
 #include "app/opened.h"
 #include "core/assessment/profilejson.h"
+#include "core/checks/finality.h"
 #include "core/report/builder.h"
 #include "core/workspace/edit.h"
 #include "core/workspace/sample.h"
@@ -71,7 +72,14 @@ Status newFile(const Request &request, const Surroundings &surroundings)
 
 Status writeSampleFile(const Request &request, const Surroundings &surroundings)
 {
-    return core::writeSample(request.files.first(), surroundings.clock);
+    const QString word
+        = request.options.value(u"example"_s, core::wordFor(core::SampleName::HarbourFinch));
+    const auto name = core::valueFor<core::SampleName>(word);
+    if (!name)
+        return usedWrongly(
+            CommandText::tr("There is no example \"%1\": choose %2.")
+                .arg(word, core::allWords<core::SampleName>().join(CommandText::tr(" or "))));
+    return core::writeSample(request.files.first(), surroundings.clock, *name);
 }
 
 Status importResponses(const Request &request, const Surroundings &surroundings)
@@ -134,9 +142,15 @@ Status writeReport(const Request &request, const Surroundings &surroundings)
     if (!opened)
         return failure(opened.error());
     const core::report::Options options{.securityColumns
-                                        = request.options.contains(u"security-columns"_s)};
-    return ui::report::write(core::report::build(*kind, opened->framework, opened->dossier(),
-                                                 surroundings.clock.today(), options),
+                                        = request.options.contains(u"security-columns"_s),
+                                        .final = request.options.contains(u"final"_s)};
+    const core::Dossier dossier = opened->dossier();
+    const QDate today = surroundings.clock.today();
+    if (options.final)
+        if (const QString why = core::whyNotFinal(core::check(opened->framework, dossier, today));
+            !why.isEmpty())
+            return failure(core::Error::Kind::Input, why);
+    return ui::report::write(core::report::build(*kind, opened->framework, dossier, today, options),
                              *format, path);
 }
 

@@ -42,13 +42,13 @@ ListedCriterion toCriterion(const Value &value)
             text(value, "highest")};
 }
 
-CriteriaList readLeniently(const QByteArray &pack)
+CriteriaList readCriteriaLeniently(const QByteArray &pack)
 {
     const rapidjson::Document value = json::parsed(pack);
     return {json::list(value, "groups", toGroup), json::list(value, "criteria", toCriterion)};
 }
 
-QList<PackFault> meaningFaults(const CriteriaList &list)
+QList<PackFault> criteriaMeaningFaults(const CriteriaList &list)
 {
     QList<PackFault> faults;
     QSet<QString> groups;
@@ -94,8 +94,9 @@ const ListedCriterion *CriteriaList::criterion(const QString &code) const
 QList<Finding> lintCriteria(const QByteArray &json, const QString &fileName)
 {
     return lintPack(json, fileName,
-                    {u":/platforms/criteria.schema.json"_s,
-                     [](const QByteArray &pack) { return meaningFaults(readLeniently(pack)); }});
+                    {u":/platforms/criteria.schema.json"_s, [](const QByteArray &pack) {
+                         return criteriaMeaningFaults(readCriteriaLeniently(pack));
+                     }});
 }
 
 Result<CriteriaList> readCriteria(const QByteArray &json, const QString &fileName)
@@ -103,7 +104,7 @@ Result<CriteriaList> readCriteria(const QByteArray &json, const QString &fileNam
     for (const Finding &finding : lintCriteria(json, fileName))
         if (finding.severity == Finding::Severity::Error)
             return failure(Error::Kind::Input, toString(finding), finding.path);
-    return readLeniently(json);
+    return readCriteriaLeniently(json);
 }
 
 Result<CriteriaList> builtInCriteria()
@@ -115,7 +116,7 @@ Result<CriteriaList> builtInCriteria()
                                                    "The program's own list of criteria is "
                                                    "missing. Please install it again."),
                        file.errorString());
-    return readLeniently(file.readAll());
+    return readCriteriaLeniently(file.readAll());
 }
 
 } // namespace core

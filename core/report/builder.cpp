@@ -4,6 +4,7 @@
 #include "core/report/builder.h"
 
 #include "core/report/sections/compose.h"
+#include "core/report/sections/oasis.h"
 #include "core/report/sections/sections.h"
 
 using namespace Qt::StringLiterals;
@@ -32,20 +33,31 @@ struct Part
 
 /// In print order.
 constexpr std::array Parts = {
-    Part{summary, Everybody},         Part{aboutThisDocument, Expert},
-    Part{organisation, Working},      Part{readiness, Working},
-    Part{useToday, Working},          Part{visionAndObjectives, Deciding},
-    Part{platformChoice, Working},    Part{benefitsAndCosts, Weighing},
-    Part{roadmap, Everybody},         Part{openQuestions, Deciding},
-    Part{accountRegister, Expert},    Part{answersAndEvidence, Expert},
+    Part{summary, Everybody},
+    Part{aboutThisDocument, Expert},
+    Part{organisation, Working},
+    Part{readiness, Working},
+    Part{useToday, Working},
+    Part{visionAndObjectives, Deciding},
+    Part{platformChoice, Working},
+    Part{peopleAndSupport, Working},
+    Part{leadershipAndRoles, Expert},
+    Part{rulesSafetyAndLaw, Working},
+    Part{benefitsAndCosts, Weighing},
+    Part{roadmap, Everybody},
+    Part{risks, Expert},
+    Part{openQuestions, Deciding},
+    Part{accountRegister, Expert},
+    Part{answersAndEvidence, Expert},
+    Part{dataProtectionScreening, Expert},
     Part{glossaryAndSources, Expert},
 };
 
-QString subtitle(Kind kind)
+QString subtitle(const Context &context)
 {
-    switch (kind) {
+    switch (context.kind) {
     case Kind::Course:
-        return Words::tr("Course draft");
+        return context.final ? Words::tr("Course strategy") : Words::tr("Course draft");
     case Kind::Consultant:
         return Words::tr("Consultant’s report");
     case Kind::Board:
@@ -56,16 +68,25 @@ QString subtitle(Kind kind)
     return {};
 }
 
+/// For readers in government communication; titles without a part of OASIS stay as they are.
+Section inOasisTerms(Section section)
+{
+    if (const QString name = oasisName(section.number); !name.isEmpty())
+        section.title = Words::tr("%1 (%2)").arg(section.title, name);
+    return section;
+}
+
 Cover cover(const Context &context)
 {
     const Organisation &card = context.dossier.organisation;
     return {.organisation = card.name.trimmed(),
-            .title = Words::tr("Draft social media strategy"),
-            .subtitle = subtitle(context.kind),
+            .title = context.final ? Words::tr("Social media strategy")
+                                   : Words::tr("Draft social media strategy"),
+            .subtitle = subtitle(context),
             .authors = card.authors.trimmed(),
             .version = card.documentVersion.trimmed(),
             .date = context.today,
-            .status = Words::tr("DRAFT"),
+            .status = context.final ? Words::tr("FINAL") : Words::tr("DRAFT"),
             .reviewDate = card.reviewDate,
             .classification = card.classification.trimmed()};
 }
@@ -80,6 +101,7 @@ Report build(Kind kind, const Framework &framework, const Dossier &dossier, cons
                           .dossier = dossier,
                           .today = today,
                           .securityColumns = options.securityColumns,
+                          .final = options.final,
                           .unknowns = unknowns(framework, dossier),
                           .gaps = rankedGaps(framework, dossier.profile, dossier.targets),
                           .patterns = matchingPatterns(framework, dossier.profile, dossier.answers,
@@ -87,7 +109,8 @@ Report build(Kind kind, const Framework &framework, const Dossier &dossier, cons
     Report report{kind, framework.language, cover(context), {}};
     for (const Part &part : Parts)
         if (part.kinds & flag(kind))
-            report.sections.append(part.make(context));
+            report.sections.append(dossier.governance.oasis ? inOasisTerms(part.make(context))
+                                                            : part.make(context));
     return report;
 }
 

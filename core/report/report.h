@@ -158,6 +158,24 @@ struct ChoiceFigure
     bool operator==(const ChoiceFigure &) const = default;
 };
 
+/// A grid of what may happen by how likely and how grave it is.
+struct MatrixFigure
+{
+    struct Field
+    {
+        QString text; ///< the numbers of what stands here, "1, 4"; empty for nothing
+        int band = 0; ///< into `bands`
+        bool operator==(const Field &) const = default;
+    };
+    QString rowTitle; ///< "Likelihood"
+    QString columnTitle; ///< "Impact"
+    QStringList rows; ///< labels from the top
+    QStringList columns; ///< labels from the left
+    QStringList bands; ///< their names, mildest first
+    QList<QList<Field>> fields; ///< [row][column]
+    bool operator==(const MatrixFigure &) const = default;
+};
+
 /// What one result depends on: a bar for each assumption, from the result at its low to the result
 /// at its high (a tornado).
 struct RangeFigure
@@ -182,7 +200,9 @@ struct Figure
 {
     Sentence title;
     QString description; ///< what it shows, for people who cannot see it
-    std::variant<RadarFigure, CoverageFigure, RoadmapFigure, ChoiceFigure, RangeFigure> content;
+    std::variant<RadarFigure, CoverageFigure, RoadmapFigure, ChoiceFigure, MatrixFigure,
+                 RangeFigure>
+        content;
     Table twin;
     bool operator==(const Figure &) const = default;
 };
@@ -197,7 +217,7 @@ struct Missing
 
 using Block = std::variant<Heading, Paragraph, Bullets, Facts, Table, Figure, Missing>;
 
-/// A numbered part of the report, by domain.md 5.2: "1" … "15", "A", "B", "E".
+/// A numbered part of the report, by domain.md 5.2: "1" … "15", "A", "B", "D", "E".
 struct Section
 {
     QString number;
@@ -210,12 +230,12 @@ struct Section
 struct Cover
 {
     QString organisation;
-    QString title; ///< "Draft social media strategy"
+    QString title; ///< "Draft social media strategy", "Social media strategy"
     QString subtitle; ///< the kind in words, "Consultant's report"
     QString authors; ///< empty when not yet known
     QString version;
     QDate date;
-    QString status; ///< "DRAFT"
+    QString status; ///< "DRAFT", "FINAL"
     std::optional<QDate> reviewDate;
     QString classification;
     bool operator==(const Cover &) const = default;

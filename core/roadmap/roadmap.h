@@ -7,6 +7,7 @@
 #include "core/strategy/dossier.h"
 #include "core/strategy/patterns.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -38,14 +39,18 @@ struct RoadmapFinding
     bool operator==(const RoadmapFinding &) const = default;
 };
 
+/// In the order of the kinds, then in page order.
 QList<RoadmapFinding> roadmapFindings(std::span<const Action> actions,
                                       std::span<const ActionLink> links);
 
-/// Whether `action` could wait for `after` without waiting for itself.
+/// Whether `action` would wait for itself, directly or not, if it waited for `after`.
 bool wouldCycle(std::span<const ActionLink> links, ActionId action, ActionId after);
 
-/// The actions that decide when everything is done: each waits for the one before, and all of them
-/// together last longest. Slack, the days an action can slip without moving the end, is 0 on it.
+/// The actions that decide when everything is done: the last to end, the one that it waits for
+/// without a day between, and so on; of several such chains the longest. Slack, the days an action
+/// can slip without moving the end, is 0 on it. An action that starts too early is taken to start
+/// just behind what it waits for, one that ends before it starts to last one day, and one without
+/// both dates no time. (Critical path method, with the planned starts as earliest starts.)
 struct CriticalChain
 {
     QList<ActionId> actions; ///< in order
@@ -78,21 +83,25 @@ struct Quarter
     QList<ActionId> bigMoves;
     bool operator==(const Quarter &) const = default;
 };
+/// From the quarter of the first big move to that of the last, none left out. Big moves without
+/// both dates are passed over.
 QList<Quarter> quarters(std::span<const Action> actions);
 
 /// What follows from moving an action by mouse or keys: all actions that wait for it, directly or
 /// not, and would start too early, are moved just behind, keeping their length. The moved one
-/// comes first; nothing else moves. Empty when it is on a circle or has no dates.
+/// comes first; nothing else moves, nor what is on a circle. Empty when it is on a circle itself or
+/// lacks a date, or when the new end is before the new start.
 QList<Action> moved(std::span<const Action> actions, std::span<const ActionLink> links,
                     ActionId action, const QDate &start, const QDate &end);
 
 /// The plan for a calendar (RFC 5545): an all-day event for each action with both dates, folded at
-/// 75 octets, lines ended by CR LF. `stamp` is UTC.
+/// 75 octets, lines ended by CR LF. Actions that end before they start are left out. `stamp` is
+/// UTC.
 QByteArray toCalendar(std::span<const Action> actions, const QString &organisation,
                       const QDateTime &stamp);
 /// The plan as a table, UTF-8 with a header row: no., action, point, phase, owner, start, end,
-/// effort in days, big move, waits for, sign of success. Cells that a spreadsheet would take for a
-/// formula are escaped.
+/// effort in days, big move, waits for (by no.), sign of success. Cells that a spreadsheet would
+/// take for a formula are escaped.
 QByteArray toCsv(std::span<const Action> actions, std::span<const ActionLink> links);
 
 } // namespace core

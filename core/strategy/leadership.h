@@ -60,11 +60,11 @@ struct Stakeholder
 /// What a leader does in public, with a promise and a date.
 struct LeaderHabit
 {
-    enum class Kind { Listen, Share, Respond };
+    enum class Kind { Listening, Sharing, Responding };
 
     LeaderHabitId id;
     OrganisationId organisation;
-    Kind kind = Kind::Listen;
+    Kind kind = Kind::Listening;
     QString leader;
     QString habit;
     QString promise; ///< how often, how fast

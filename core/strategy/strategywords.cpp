@@ -24,7 +24,7 @@ std::span<const Word<LeaderHabit::Kind>> wordsOf<LeaderHabit::Kind>()
 {
     using enum LeaderHabit::Kind;
     static constexpr auto words = std::to_array<Word<LeaderHabit::Kind>>(
-        {{Listen, "listen"}, {Share, "share"}, {Respond, "respond"}});
+        {{Listening, "listen"}, {Sharing, "share"}, {Responding, "respond"}});
     return words;
 }
 

@@ -4,6 +4,7 @@
 #include "core/strategy/unknowns.h"
 
 #include "core/base/text.h"
+#include "core/strategy/leadershipunknowns.h"
 #include "core/strategy/toolunknowns.h"
 
 #include <QCoreApplication>
@@ -241,6 +242,7 @@ QList<Unknown> unknowns(const Framework &framework, const Dossier &dossier)
     addRegisterUnknowns(gatherer, dossier.accounts);
     addAims(gatherer, dossier);
     addSelectionUnknowns(gatherer, dossier.selections);
+    addLeadershipUnknowns(gatherer, dossier);
     addPlan(gatherer, dossier);
     return gatherer.take();
 }

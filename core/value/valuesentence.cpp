@@ -17,7 +17,8 @@ struct ValueText
     Q_DECLARE_TR_FUNCTIONS(core::Value)
 };
 
-/// What a process would have to say before it can tell what it saves.
+} // namespace
+
 QStringList openQuestionsOf(const Process &process, const Saving &saving)
 {
     QStringList open;
@@ -33,8 +34,6 @@ QStringList openQuestionsOf(const Process &process, const Saving &saving)
         open.append(ValueText::tr("how many minutes it saves at most"));
     return open;
 }
-
-} // namespace
 
 QString lineName(const ValueLine &line, qsizetype number)
 {

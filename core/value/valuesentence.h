@@ -26,6 +26,9 @@ QString noAssumption(const QString &name);
 
 QString hours(qint64 hours); ///< "one hour", "1,200 hours"
 
+/// What a process would have to say before it can tell what it saves: "how many people do it".
+QStringList openQuestionsOf(const Process &process, const Saving &saving);
+
 } // namespace valuesentence
 
 } // namespace core

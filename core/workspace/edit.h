@@ -57,6 +57,8 @@ Status setCoverage(Workspace &workspace, const Tool &tool, Purpose purpose, int 
 // Vision
 Status changeVision(Workspace &workspace, const Vision &vision);
 Result<ObjectiveId> addObjective(Workspace &workspace, OrganisationId organisation);
+/// With what is known of it already; id and position are filled in.
+Result<ObjectiveId> addObjectiveFrom(Workspace &workspace, Objective objective);
 Status changeObjective(Workspace &workspace, const Objective &objective);
 /// Some places down the list; up when negative. Stops at either end.
 Status moveObjective(Workspace &workspace, const Objective &objective, int places);

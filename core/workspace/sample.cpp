@@ -4,8 +4,9 @@
 #include "core/workspace/sample.h"
 
 #include "core/storage/mapping.h"
-#include "core/workspace/samplechoosing.h"
 #include "core/workspace/edit/support.h"
+#include "core/workspace/samplechoosing.h"
+#include "core/workspace/sampleworkbench.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -296,8 +297,11 @@ Edit toEdit(const Sample &sample)
     insert(edit.changes, sample.objectives);
     insert(edit.changes, sample.exclusions);
     insert(edit.changes, sample.actions);
+    insert(edit.changes, sample.actionLinks);
     insert(edit.changes, sample.decisions);
     insert(edit.changes, sample.inquiries);
+    std::apply([&](const auto &...rows) { (insert(edit.changes, rows), ...); },
+               sample.workbench.lists);
     return edit;
 }
 
@@ -312,26 +316,38 @@ tl::unexpected<Error> cannotRead(const QString &detail)
 
 } // namespace
 
+template<>
+std::span<const Word<SampleName>> wordsOf<SampleName>()
+{
+    using enum SampleName;
+    static constexpr auto words = std::to_array<Word<SampleName>>(
+        {{HarbourFinch, "harbour-finch"}, {University, "university"}});
+    return words;
+}
+
 Result<Sample> readSample(const QByteArray &json)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject())
         return cannotRead(error.errorString());
-    return SampleReader(document.object()).read();
+    Sample sample = SampleReader(document.object()).read();
+    if (const Status whole = readSampleWorkbench(document.object(), sample); !whole)
+        return cannotRead(whole.error().message);
+    return sample;
 }
 
-Result<Sample> readSample()
+Result<Sample> readSample(SampleName name)
 {
-    QFile file(u":/samples/harbour-finch.json"_s);
+    QFile file(u":/samples/%1.json"_s.arg(wordFor(name)));
     if (!file.open(QIODevice::ReadOnly))
         return cannotRead(file.errorString());
     return readSample(file.readAll());
 }
 
-Result<OrganisationId> addSample(Workspace &workspace)
+Result<OrganisationId> addSample(Workspace &workspace, SampleName name)
 {
-    const Result<Sample> sample = readSample();
+    const Result<Sample> sample = readSample(name);
     if (!sample)
         return failure(sample.error());
     if (const Status stored = workspace.commit(toEdit(*sample)); !stored)
@@ -339,12 +355,12 @@ Result<OrganisationId> addSample(Workspace &workspace)
     return sample->organisation.id;
 }
 
-Status writeSample(const QString &path, const Clock &clock)
+Status writeSample(const QString &path, const Clock &clock, SampleName name)
 {
     Result<std::unique_ptr<Workspace>> workspace = Workspace::create(path, clock);
     if (!workspace)
         return failure(workspace.error());
-    const Result<OrganisationId> added = addSample(**workspace);
+    const Result<OrganisationId> added = addSample(**workspace, name);
     if (added)
         return {};
     workspace->reset();

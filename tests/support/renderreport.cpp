@@ -67,7 +67,7 @@ QString toneMark(Paragraph::Tone tone)
 QString kindOf(const Figure &figure)
 {
     static const QStringList kinds
-        = {u"radar"_s, u"coverage"_s, u"roadmap"_s, u"choice"_s, u"range"_s};
+        = {u"radar"_s, u"coverage"_s, u"roadmap"_s, u"choice"_s, u"matrix"_s, u"range"_s};
     return kinds.at(qsizetype(figure.content.index()));
 }
 

@@ -18,11 +18,13 @@ WindowFixture::WindowFixture()
     , settings(path(u"settings.ini"_s), QSettings::IniFormat)
 {
     settings.setValue(u"author"_s, u"Robin"_s);
-    writeSample = [this](const QString &target) -> core::Status {
+    writeSample = [this](const QString &target, core::SampleName name) -> core::Status {
         auto workspace = core::Workspace::create(target, clock);
         if (!workspace)
             return core::failure(workspace.error());
-        const auto added = core::edit::addOrganisation(**workspace, u"Harbour & Finch"_s);
+        const auto added = core::edit::addOrganisation(
+            **workspace,
+            name == core::SampleName::University ? u"Northmoor"_s : u"Harbour & Finch"_s);
         return added ? core::Status() : core::failure(added.error());
     };
 }

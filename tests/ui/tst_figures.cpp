@@ -107,6 +107,20 @@ ChoiceFigure choice()
         Hundredths(4650)};
 }
 
+MatrixFigure matrix()
+{
+    MatrixFigure figure{u"Likelihood"_s,
+                        u"Impact"_s,
+                        {u"3 likely"_s, u"2 possible"_s, u"1 rare"_s},
+                        {u"1 slight"_s, u"2 moderate"_s, u"3 severe"_s},
+                        {u"low"_s, u"medium"_s, u"high"_s, u"very high"_s},
+                        {}};
+    for (int row = 0; row < 3; ++row)
+        figure.fields.append(QList<MatrixFigure::Field>{
+            {QString(), 0}, {row == 1 ? u"1, 4"_s : QString(), 1}, {u"2"_s, 3 - row}});
+    return figure;
+}
+
 /// A benefit that can make it a loss, and a cost: its high is the worse end.
 RangeFigure tornado()
 {
@@ -140,14 +154,17 @@ QList<Figure> demandingFigures()
         {arabic, {}, Hundredths(-100)}); // no parts, too little: drawn as far as it goes
     for (int i = 0; i < 20; ++i)
         bars.bars.append(choice().bars.first());
+    MatrixFigure heat = matrix();
+    heat.rows[1] = word;
+    heat.columns = {arabic, word, u"🚀"_s};
+    heat.bands[3] = word;
+    heat.fields[0] = {{word, 9}, {u"1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15"_s, -1}};
     RangeFigure ranges = tornado();
     ranges.bars.append({word, 1e300, -1e300, arabic, word});
     ranges.bars.append({arabic, 2'500, 2'500, word, {}}); // moves nothing
-    return {{{u"radar"_s, {}}, {}, radarOfNine, {}},
-            {{u"range"_s, {}}, {}, ranges, {}},
-            {{u"choice"_s, {}}, {}, bars, {}},
-            {{u"coverage"_s, {}}, {}, grid, {}},
-            {{u"roadmap"_s, {}}, {}, plan, {}}};
+    return {{{u"radar"_s, {}}, {}, radarOfNine, {}}, {{u"matrix"_s, {}}, {}, heat, {}},
+            {{u"range"_s, {}}, {}, ranges, {}},      {{u"choice"_s, {}}, {}, bars, {}},
+            {{u"coverage"_s, {}}, {}, grid, {}},     {{u"roadmap"_s, {}}, {}, plan, {}}};
 }
 
 class FiguresTest : public QObject
@@ -228,6 +245,15 @@ private Q_SLOTS:
                  "LinkedIn | Intranet | not used | a little | regularly | a main way of working"_s);
     }
 
+    void matrixTellsNumbersAndBandsInWords()
+    {
+        QCOMPARE(
+            textsOf(matrix()).join(u" | "_s),
+            u"Likelihood | 3 likely | 2 possible | 1 rare | 1 slight | 2 moderate | 3 severe | "
+            "Impact | low | medium | 2 | very high | low | 1, 4 | medium | 2 | high | low | "
+            "medium | 2 | medium"_s);
+    }
+
     void roadmapStandsInGroupsInOrderOfStart()
     {
         const QString text = textsOf(roadmap()).join(u" | "_s);
@@ -267,7 +293,8 @@ private Q_SLOTS:
         for (const ui::figures::Content &content :
              {ui::figures::Content(RadarFigure()), ui::figures::Content(CoverageFigure()),
               ui::figures::Content(RoadmapFigure{QDate(2026, 10, 1), {}}),
-              ui::figures::Content(ChoiceFigure()), ui::figures::Content(RangeFigure())})
+              ui::figures::Content(ChoiceFigure()), ui::figures::Content(MatrixFigure()),
+              ui::figures::Content(RangeFigure())})
             QVERIFY(!leavesItsArea(content, 480));
     }
 

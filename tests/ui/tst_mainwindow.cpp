@@ -70,7 +70,7 @@ private Q_SLOTS:
     void aNewFileNeverOverwritesAnother();
     void aFileThatCannotBeOpenedIsToldOverTheStartPage();
     void aFailureKeepsTheFileThatIsOpen();
-    void theWorkedExampleIsOneClickAway();
+    void theWorkedExamplesAreOneClickAway();
     void aDroppedFileIsOpened();
     void theKeysReachEveryPage();
     void arrowsMoveAlongTheRail();
@@ -191,13 +191,17 @@ void TestMainWindow::aFailureKeepsTheFileThatIsOpen()
     QCOMPARE(window->currentChapter(), core::Chapter::Organisation);
 }
 
-void TestMainWindow::theWorkedExampleIsOneClickAway()
+void TestMainWindow::theWorkedExamplesAreOneClickAway()
 {
     support::WindowFixture fixture;
     const auto window = fixture.window();
     fixture.prompt.answerFile(fixture.path(u"example.sixpoint"_s));
     QTest::mouseClick(window->findChild<QPushButton *>(u"openSample"_s), Qt::LeftButton);
     QCOMPARE(organisationNames(*window), QStringList(u"Harbour & Finch"_s));
+    window->goToStart();
+    fixture.prompt.answerFile(fixture.path(u"department.sixpoint"_s));
+    QTest::mouseClick(window->findChild<QPushButton *>(u"openUniversity"_s), Qt::LeftButton);
+    QCOMPARE(organisationNames(*window), QStringList(u"Northmoor"_s));
 }
 
 void TestMainWindow::aDroppedFileIsOpened()

@@ -63,18 +63,22 @@ void TestStartPage::theWaysToBeginAreOffered()
     QSignalSpy newAsked(&page, &StartPage::newAsked);
     QSignalSpy openAsked(&page, &StartPage::openAsked);
     QSignalSpy sampleAsked(&page, &StartPage::sampleAsked);
+    QSignalSpy universityAsked(&page, &StartPage::universityAsked);
     click(page, u"newOrganisation"_s);
     click(page, u"openFile"_s);
     click(page, u"openSample"_s);
+    click(page, u"openUniversity"_s);
     QCOMPARE(newAsked.size(), 1);
     QCOMPARE(openAsked.size(), 1);
     QCOMPARE(sampleAsked.size(), 1);
+    QCOMPARE(universityAsked.size(), 1);
 }
 
 void TestStartPage::withoutAnExampleNoneIsOffered()
 {
     const StartPage page(false);
     QVERIFY(!page.findChild<QPushButton *>(u"openSample"_s));
+    QVERIFY(!page.findChild<QPushButton *>(u"openUniversity"_s));
 }
 
 void TestStartPage::withoutRecentFilesItSaysSo()

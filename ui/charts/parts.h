@@ -31,6 +31,7 @@ qreal figureHeight(const core::report::RadarFigure &figure, qreal width, const L
 qreal figureHeight(const core::report::CoverageFigure &figure, qreal width, const Look &look);
 qreal figureHeight(const core::report::RoadmapFigure &figure, qreal width, const Look &look);
 qreal figureHeight(const core::report::ChoiceFigure &figure, qreal width, const Look &look);
+qreal figureHeight(const core::report::MatrixFigure &figure, qreal width, const Look &look);
 qreal figureHeight(const core::report::RangeFigure &figure, qreal width, const Look &look);
 
 void drawFigure(QPainter &painter, const core::report::RadarFigure &figure, qreal width,
@@ -41,6 +42,8 @@ void drawFigure(QPainter &painter, const core::report::RoadmapFigure &figure, qr
                 const Look &look);
 void drawFigure(QPainter &painter, const core::report::ChoiceFigure &figure, qreal width,
                 const Look &look);
+void drawFigure(QPainter &painter, const core::report::MatrixFigure &figure, qreal width,
+                 const Look &look);
 void drawFigure(QPainter &painter, const core::report::RangeFigure &figure, qreal width,
                 const Look &look);
 

@@ -14,6 +14,7 @@ struct RowLook
 {
     enum class Style {
         Card, ///< a few lines to read; its fields when opened
+        Brief, ///< the same without a surface of its own, its buttons always there
         Line ///< its fields, always
     };
     QString name; ///< "risk", the beginning of all object names
@@ -23,6 +24,7 @@ struct RowLook
     std::function<QStringList(const T &)> facts = {}; ///< a line each, for a card
     std::function<QString(const T &)> lacks = {}; ///< what is still open; empty for nothing
     bool movable = true;
+    bool removable = true;
 };
 
 /// One row of a list with its fields, and buttons that move and remove it.
@@ -31,8 +33,7 @@ class RowCard final : public RowCardFrame
 {
 public:
     RowCard(const RowLook<T> &look, QWidget *parent)
-        : RowCardFrame(look.name, look.style == RowLook<T>::Style::Card ? Kind::Card : Kind::Line,
-                       look.movable, parent)
+        : RowCardFrame(look.name, kindOf(look.style), look.movable, look.removable, parent)
         , m_look(look)
     { }
 
@@ -71,6 +72,14 @@ protected:
     }
 
 private:
+    static Kind kindOf(typename RowLook<T>::Style style)
+    {
+        using Style = typename RowLook<T>::Style;
+        if (style == Style::Card)
+            return Kind::Card;
+        return style == Style::Brief ? Kind::Brief : Kind::Line;
+    }
+
     RowLook<T> m_look;
     T m_value;
     RowForm<T> *m_form = nullptr;

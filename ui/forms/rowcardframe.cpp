@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-RowCardFrame::RowCardFrame(const QString &name, Kind kind, bool movable, QWidget *parent)
+RowCardFrame::RowCardFrame(const QString &name, Kind kind, bool movable, bool removable,
+                           QWidget *parent)
     : QFrame(parent)
     , m_name(name)
     , m_kind(kind)
@@ -20,14 +21,14 @@ RowCardFrame::RowCardFrame(const QString &name, Kind kind, bool movable, QWidget
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     m_buttons = new QWidget(this);
-    m_buttons->setLayout(makeButtons(movable));
+    m_buttons->setLayout(makeButtons(movable, removable));
     if (isCard()) {
-        auto *card = new Card(this);
-        outer->addWidget(card);
-        m_body = card->body();
+        m_body = makeSurface();
         makeWords();
-        m_body->addWidget(m_buttons);
-        m_buttons->hide();
+        if (m_kind == Kind::Card) {
+            m_body->addWidget(m_buttons);
+            m_buttons->hide();
+        }
         return;
     }
     m_row = new QHBoxLayout;
@@ -38,7 +39,26 @@ RowCardFrame::RowCardFrame(const QString &name, Kind kind, bool movable, QWidget
 
 bool RowCardFrame::isCard() const
 {
+    return m_kind != Kind::Line;
+}
+
+bool RowCardFrame::opensWhenAdded() const
+{
     return m_kind == Kind::Card;
+}
+
+/// What the words and fields stand on.
+QVBoxLayout *RowCardFrame::makeSurface()
+{
+    if (m_kind == Kind::Card) {
+        auto *card = new Card(this);
+        layout()->addWidget(card);
+        return card->body();
+    }
+    auto *body = new QVBoxLayout;
+    body->setSpacing(space(2));
+    static_cast<QVBoxLayout *>(layout())->addLayout(body);
+    return body;
 }
 
 void RowCardFrame::makeWords()
@@ -58,10 +78,12 @@ void RowCardFrame::makeWords()
     row->setSpacing(space(3));
     row->addLayout(words, 1);
     row->addWidget(m_toggle, 0, Qt::AlignTop);
+    if (m_kind == Kind::Brief)
+        row->addWidget(m_buttons, 0, Qt::AlignTop);
     m_body->addLayout(row);
 }
 
-QHBoxLayout *RowCardFrame::makeButtons(bool movable)
+QHBoxLayout *RowCardFrame::makeButtons(bool movable, bool removable)
 {
     auto *row = new QHBoxLayout;
     // Below the height of the titles, beside the boxes themselves.
@@ -84,8 +106,9 @@ QHBoxLayout *RowCardFrame::makeButtons(bool movable)
         if (removeWanted)
             removeWanted();
     });
+    m_remove->setVisible(removable);
     row->addWidget(m_remove);
-    if (isCard())
+    if (m_kind == Kind::Card)
         row->addStretch(1);
     return row;
 }
@@ -93,8 +116,10 @@ QHBoxLayout *RowCardFrame::makeButtons(bool movable)
 void RowCardFrame::takeFields(QWidget *fields)
 {
     m_fields = fields;
-    if (isCard())
+    if (m_kind == Kind::Card)
         m_body->insertWidget(m_body->indexOf(m_buttons), fields);
+    else if (m_kind == Kind::Brief)
+        m_body->addWidget(fields);
     else
         m_row->insertWidget(0, fields, 1);
 }
@@ -112,7 +137,7 @@ void RowCardFrame::tellWords(const QString &title, const QStringList &facts, con
         return;
     m_title->setText(name);
     m_facts->setText(facts.join(u'\n'));
-    m_facts->setVisible(!facts.isEmpty());
+    m_facts->setVisible(!facts.isEmpty() && (!m_fields || m_fields->isHidden()));
     m_lacks->setText(lacks);
     m_lacks->setVisible(!lacks.isEmpty());
     m_toggle->setAccessibleName(tr("%1: %2").arg(m_toggle->text(), name));
@@ -121,7 +146,7 @@ void RowCardFrame::tellWords(const QString &title, const QStringList &facts, con
 void RowCardFrame::setOpened(bool opened)
 {
     fields()->setVisible(opened);
-    m_buttons->setVisible(opened);
+    m_buttons->setVisible(opened || m_kind == Kind::Brief);
     m_facts->setVisible(!opened && !m_facts->text().isEmpty());
     m_toggle->setText(opened ? tr("Done") : tr("Edit"));
     m_toggle->setAccessibleName(tr("%1: %2").arg(m_toggle->text(), accessibleName()));

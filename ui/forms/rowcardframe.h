@@ -20,14 +20,22 @@ class RowCardFrame : public QFrame
     Q_OBJECT
 
 public:
-    enum class Kind { Card, Line };
+    enum class Kind {
+        Card,
+        Brief, ///< as a card, but small and with its buttons always there
+        Line
+    };
 
-    RowCardFrame(const QString &name, Kind kind, bool movable, QWidget *parent);
+    RowCardFrame(const QString &name, Kind kind, bool movable, bool removable, QWidget *parent);
 
     std::function<void()> removeWanted;
     std::function<void(int places)> moveWanted;
 
+    /// Whether it shows words until it is opened.
     bool isCard() const;
+    /// Whether somebody who adds one goes on with its fields. A brief row leaves them at the list,
+    /// to add another.
+    bool opensWhenAdded() const;
     /// Shows the fields.
     void open();
     /// Shows the fields and puts the keyboard focus on the first.
@@ -41,8 +49,9 @@ protected:
     void tellWords(const QString &title, const QStringList &facts, const QString &lacks);
 
 private:
+    QVBoxLayout *makeSurface();
     void makeWords();
-    QHBoxLayout *makeButtons(bool movable);
+    QHBoxLayout *makeButtons(bool movable, bool removable);
     void setOpened(bool opened);
 
     const QString m_name;

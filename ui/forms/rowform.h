@@ -18,6 +18,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace ui {
 
@@ -44,6 +45,12 @@ public:
     {
         m_line = new FieldLine(this);
         m_column->addWidget(m_line);
+    }
+
+    /// What is added next stands below, by itself and as wide as the form.
+    void endLine()
+    {
+        m_line = nullptr;
     }
 
     TextField *text(const QString &name, QString T::*member, const QString &title, int share = 1,
@@ -143,11 +150,24 @@ public:
         return box;
     }
 
+    /// What `fields` adds is made at the end of the form when `wanted` first holds: a page of many
+    /// rows is made sooner without it.
+    void later(std::function<bool(const T &)> wanted, std::function<void(RowForm &)> fields)
+    {
+        m_wanted = std::move(wanted);
+        m_later = std::move(fields);
+    }
+
     /// Anything else; `fill` shows the value in it. Use change() to tell what was entered.
     void custom(QWidget *widget, std::function<void(const T &)> fill, int share = 1)
     {
         m_fillers.append([this, fill = std::move(fill)] { fill(m_value); });
         place(widget, share);
+    }
+    /// Something else to do whenever a value is shown.
+    void always(std::function<void(const T &)> show)
+    {
+        m_fillers.append([this, show = std::move(show)] { show(m_value); });
     }
     void change(const T &value)
     {
@@ -158,6 +178,10 @@ public:
     void setValue(const T &value)
     {
         m_value = value;
+        if (m_later && m_wanted(value)) {
+            m_line = nullptr;
+            std::exchange(m_later, {})(*this);
+        }
         for (const std::function<void()> &fill : m_fillers)
             fill();
     }
@@ -186,6 +210,8 @@ private:
     QVBoxLayout *m_column;
     FieldLine *m_line = nullptr;
     QList<std::function<void()>> m_fillers;
+    std::function<bool(const T &)> m_wanted;
+    std::function<void(RowForm &)> m_later;
 };
 
 } // namespace ui

@@ -48,7 +48,7 @@ public:
             const auto done = core::edit::addRow(m_context.workspace, row);
             if (!m_context.prompt.check(done))
                 return false;
-            if (RowCard<T> *card = m_cards->find(done->toString()); card && card->isCard())
+            if (RowCard<T> *card = m_cards->find(done->toString()); card && card->opensWhenAdded())
                 card->openAndFocus();
             return true;
         };

@@ -8,12 +8,12 @@
 #include <functional>
 
 class QLabel;
-class QPushButton;
 class QVBoxLayout;
 
 namespace ui {
 
 class AddLine;
+class IdeaButtons;
 
 /// The words around a list.
 struct SectionWords
@@ -55,10 +55,7 @@ private:
     QLabel *m_empty = nullptr;
     QVBoxLayout *m_rows = nullptr;
     AddLine *m_add = nullptr;
-    QWidget *m_ideas = nullptr;
-    QWidget *m_list = nullptr; ///< of the ideas
-    QPushButton *m_all = nullptr;
-    QStringList m_shown;
+    IdeaButtons *m_ideas = nullptr;
 };
 
 } // namespace ui

@@ -91,6 +91,12 @@ Card *StartPage::makeBeginCard(bool withSample)
     addChoice(card->body(), sample,
               tr("Harbour & Finch Solicitors, an invented law firm, filled in from end to end."));
     connect(sample, &QPushButton::clicked, this, &StartPage::sampleAsked);
+    auto *university = button(tr("A university department"), u"openUniversity"_s);
+    setIcon(university, u"sample"_s);
+    addChoice(card->body(), university,
+              tr("Another invented example, of the public sector: the strategy as it looks when "
+                 "all is decided."));
+    connect(university, &QPushButton::clicked, this, &StartPage::universityAsked);
     return card;
 }
 

@@ -25,7 +25,7 @@ class StartPage final : public QWidget
     Q_OBJECT
 
 public:
-    /// `withSample` offers the worked example.
+    /// `withSample` offers the worked examples.
     explicit StartPage(bool withSample, QWidget *parent = nullptr);
 
     void setRecentFiles(const QStringList &paths);
@@ -36,6 +36,7 @@ Q_SIGNALS:
     void newAsked();
     void openAsked();
     void sampleAsked();
+    void universityAsked();
     void fileAsked(const QString &path);
     void forgetAsked(const QString &path);
     void chapterAsked(core::Chapter chapter);

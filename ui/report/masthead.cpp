@@ -15,7 +15,7 @@ namespace {
 
 using Role = Structure::Role;
 
-constexpr qreal FieldHeight = points(115);
+constexpr qreal MastheadHeight = points(115);
 constexpr qreal MastheadGap = points(15);
 
 /// What a masthead has room for, in print order, each with its share of the width.
@@ -39,17 +39,17 @@ Slice fieldSlice(Composition &composition, int parent, const Cover &cover)
     const TextPointer title = elidedText(cover.title, type[Style::MastheadTitle], points(440), 2);
     Slice slice;
     slice.pieces.append(
-        {{0, 0}, CoverField{{sheet::Width, FieldHeight}, {points(500), points(58)}, points(95)}});
+        {{0, 0}, CoverField{{sheet::Width, MastheadHeight}, {points(500), points(58)}, points(95)}});
     slice.pieces.append(wholeText(organisation, {sheet::Left, points(27.5)},
                                   composition.structure.add(Role::Paragraph, parent)));
-    slice.pieces.append(wholeText(title, {sheet::Left, FieldHeight - points(20) - title->height()},
+    slice.pieces.append(wholeText(title, {sheet::Left, MastheadHeight - points(20) - title->height()},
                                   composition.structure.add(Role::Title, parent)));
     slice.pieces += statusFrame(type, cover.status, {sheet::Right, points(26)},
                                 composition.structure.add(Role::Paragraph, parent));
     // A slice begins below the upper margin; the field begins at the edge of the sheet.
     for (Piece &piece : slice.pieces)
         piece.at.ry() -= sheet::Top;
-    slice.height = FieldHeight - sheet::Top;
+    slice.height = MastheadHeight - sheet::Top;
     slice.keepWithNext = true;
     return slice;
 }

@@ -13,7 +13,7 @@ using namespace core::report;
 namespace ui::report {
 namespace {
 
-constexpr qreal Padding = points(10);
+constexpr qreal BoxPadding = points(10);
 constexpr qreal BarWidth = points(3);
 constexpr qreal BoxSide = points(7.5);
 constexpr qreal ItemIndent = points(16);
@@ -31,9 +31,9 @@ void addBackdrop(Slice &slice)
 void addPadding(Slice &first, Slice &last)
 {
     for (Piece &piece : first.pieces)
-        piece.at.ry() += Padding;
-    first.height += Padding;
-    last.height += Padding;
+        piece.at.ry() += BoxPadding;
+    first.height += BoxPadding;
+    last.height += BoxPadding;
 }
 
 /// An empty box before the item: something to find out and tick off. It stands where the item

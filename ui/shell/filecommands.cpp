@@ -57,11 +57,13 @@ std::unique_ptr<core::Workspace> FileCommands::createNew() const
     return std::move(*workspace);
 }
 
-std::unique_ptr<core::Workspace> FileCommands::createSample() const
+std::unique_ptr<core::Workspace> FileCommands::createSample(core::SampleName name) const
 {
-    const QString path = askNewPath(m_prompt, tr("Where to keep the worked example"),
-                                    tr("Harbour and Finch example"));
-    if (path.isEmpty() || !m_prompt.check(m_writeSample(path)))
+    const QString path
+        = askNewPath(m_prompt, tr("Where to keep the worked example"),
+                     name == core::SampleName::University ? tr("University department example")
+                                                          : tr("Harbour and Finch example"));
+    if (path.isEmpty() || !m_prompt.check(m_writeSample(path, name)))
         return nullptr;
     return open(path);
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/workspace/samplename.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -14,8 +15,8 @@ namespace ui {
 
 class Prompt;
 
-/// Writes the worked example to a file that does not exist yet.
-using SampleWriter = std::function<core::Status(const QString &path)>;
+/// Writes a worked example to a file that does not exist yet.
+using SampleWriter = std::function<core::Status(const QString &path, core::SampleName name)>;
 
 /// How a file comes to be open: asks for a path, opens or makes it, and tells what went wrong. A
 /// null workspace means cancelled or failed, and has been told.
@@ -34,7 +35,7 @@ public:
     std::unique_ptr<core::Workspace> askAndOpen() const;
     /// A new file with one organisation in it.
     std::unique_ptr<core::Workspace> createNew() const;
-    std::unique_ptr<core::Workspace> createSample() const;
+    std::unique_ptr<core::Workspace> createSample(core::SampleName name) const;
 
 private:
     Prompt &m_prompt;

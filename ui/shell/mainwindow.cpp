@@ -88,7 +88,8 @@ void MainWindow::makeMenus()
 {
     m_menus = new Menus(menuBar());
     m_menus->setAppearance(m_appearance);
-    m_menus->action(Command::Sample)->setVisible(m_files.hasSample());
+    for (const Command sample : {Command::Sample, Command::University})
+        m_menus->action(sample)->setVisible(m_files.hasSample());
     connect(m_menus, &Menus::asked, this, &MainWindow::perform);
     connect(m_menus, &Menus::shadeAsked, this, [this](ShadeChoice shade) {
         setAppearance({shade, m_appearance.textSize});
@@ -120,6 +121,7 @@ void MainWindow::connectStartPage(StartPage *start)
     connect(start, &StartPage::newAsked, this, ask(Command::New));
     connect(start, &StartPage::openAsked, this, ask(Command::Open));
     connect(start, &StartPage::sampleAsked, this, ask(Command::Sample));
+    connect(start, &StartPage::universityAsked, this, ask(Command::University));
     connect(start, &StartPage::fileAsked, this, &MainWindow::openFile);
     connect(start, &StartPage::chapterAsked, this,
             [this](core::Chapter chapter) { goTo(chapter); });
@@ -285,7 +287,9 @@ void MainWindow::perform(Command command)
     case Command::Open:
         return take(m_files.askAndOpen());
     case Command::Sample:
-        return take(m_files.createSample());
+        return take(m_files.createSample(core::SampleName::HarbourFinch));
+    case Command::University:
+        return take(m_files.createSample(core::SampleName::University));
     case Command::Close:
         return closeFile();
     case Command::Quit:

@@ -28,7 +28,7 @@ struct Environment
     const core::Framework &framework; ///< the built-in one; the settings may name another
     const core::Clock &clock;
     QSettings &settings;
-    SampleWriter writeSample; ///< empty: the worked example is not offered
+    SampleWriter writeSample; ///< empty: the worked examples are not offered
     Prompt *prompt = nullptr; ///< null: dialogs over the window
 };
 

@@ -46,6 +46,8 @@ void Menus::fillFile(QMenu *menu)
     add(menu, Command::New, u"new"_s, tr("&New organisation…"), QKeySequence::New, u"new"_s);
     add(menu, Command::Open, u"open"_s, tr("&Open…"), QKeySequence::Open, u"open"_s);
     add(menu, Command::Sample, u"sample"_s, tr("&Worked example…"), {}, u"sample"_s);
+    add(menu, Command::University, u"university"_s, tr("Worked example: a &university department…"),
+        {}, u"sample"_s);
     menu->addSeparator();
     add(menu, Command::AddOrganisation, u"addOrganisation"_s,
         tr("&Add an organisation to this file…"), {}, u"add"_s);

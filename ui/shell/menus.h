@@ -23,6 +23,7 @@ enum class Command {
     New,
     Open,
     Sample,
+    University, ///< the other worked example
     AddOrganisation,
     AddOrganisationsFrom,
     ExportOrganisation,

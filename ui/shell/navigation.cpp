@@ -6,6 +6,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/theme.h"
 #include "ui/support/labels.h"
+#include "ui/widgets/statemark.h"
 
 #include <QIcon>
 #include <QKeyEvent>
@@ -82,10 +83,10 @@ void NavigationItem::paintEvent(QPaintEvent *)
     ui::icon(m_icon, ink)
         .paint(&painter, picture, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
     if (m_mark && isEnabled())
-        drawMark(painter,
-                 m_compact
-                     ? QRectF(width() - space(4), space(1), space(3), space(3))
-                     : QRectF(width() - space(6), (height() - space(3)) / 2.0, space(3), space(3)));
+        drawStateMark(painter, *m_mark,
+                      m_compact ? QRectF(width() - space(4), space(1), space(3), space(3))
+                                : QRectF(width() - space(6), (height() - space(3)) / 2.0, space(3),
+                                         space(3)));
     if (m_compact)
         return;
     painter.setFont(ui::font(isChecked() ? TextStyle::BodyStrong : TextStyle::Body));
@@ -104,27 +105,6 @@ void NavigationItem::drawGround(QPainter &painter) const
                          : underMouse() && isEnabled() ? QBrush(colours().raised)
                                                        : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(ground, space(2), space(2));
-}
-
-void NavigationItem::drawMark(QPainter &painter, const QRectF &area) const
-{
-    const QColor ink = *m_mark == core::Mark::Ready ? colours().good : colours().quiet;
-    QRectF circle = area.adjusted(1, 1, -1, -1);
-    painter.setPen(QPen(ink, 1.5));
-    painter.setBrush(*m_mark == core::Mark::Ready ? QBrush(ink) : QBrush(Qt::NoBrush));
-    painter.drawEllipse(circle);
-    if (*m_mark == core::Mark::Thin) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(ink);
-        painter.drawPie(circle, -90 * 16, 180 * 16);
-    }
-    if (*m_mark != core::Mark::Ready)
-        return;
-    painter.setPen(QPen(colours().surface, area.width() / 8, Qt::SolidLine, Qt::RoundCap));
-    const auto at = [&](qreal x, qreal y) {
-        return QPointF(area.x() + x * area.width(), area.y() + y * area.height());
-    };
-    painter.drawPolyline(QPolygonF({at(0.3, 0.52), at(0.45, 0.67), at(0.71, 0.36)}));
 }
 
 Navigation::Navigation(QWidget *parent)
@@ -161,7 +141,9 @@ NavigationItem *Navigation::addItem(const QString &name, const QString &iconName
     layout()->addWidget(item);
     m_items.append(item);
     const int number = int(m_items.size());
-    auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)), this);
+    // The digits end with the ninth; Ctrl+0 is the size of the print.
+    const Qt::Key key = number < 10 ? Qt::Key(Qt::Key_0 + number) : Qt::Key_R;
+    auto *keys = new QShortcut(QKeySequence(Qt::CTRL | key), this);
     connect(keys, &QShortcut::activated, item, &NavigationItem::click);
     return item;
 }

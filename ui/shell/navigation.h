@@ -35,7 +35,6 @@ protected:
 private:
     void describe();
     void drawGround(QPainter &painter) const;
-    void drawMark(QPainter &painter, const QRectF &area) const;
 
     QString m_icon;
     std::optional<core::Mark> m_mark;

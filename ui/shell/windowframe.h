@@ -24,7 +24,7 @@ class WindowFrame final : public QWidget
     Q_OBJECT
 
 public:
-    /// `withSample` offers the worked example on the start page.
+    /// `withSample` offers the worked examples on the start page.
     WindowFrame(const Menus &menus, bool withSample, QWidget *parent = nullptr);
 
     Navigation *navigation() const;

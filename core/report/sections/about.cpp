@@ -52,13 +52,15 @@ QList<Group> groups(const Dossier &dossier)
 void addScope(QList<Block> &blocks, const Context &context)
 {
     const QString name = context.dossier.organisation.name.trimmed();
+    const QString paper = context.final ? Words::tr("strategy") : Words::tr("draft");
     const Sentence what{
         name.isEmpty()
-            ? Words::tr("This draft says where we stand with social media, where we want to be and "
+            ? Words::tr("This %1 says where we stand with social media, where we want to be and "
                         "what we do next.")
-            : Words::tr("This draft says where %1 stands with social media, where we want to be "
+                  .arg(paper)
+            : Words::tr("This %1 says where %2 stands with social media, where we want to be "
                         "and what we do next.")
-                  .arg(name),
+                  .arg(paper, name),
         name.isEmpty() ? Sources() : Sources{field(u"name"_s)}};
     const Sentence scope{Words::tr("Social media here means places inside and outside where many "
                                    "people can post, see and answer each other."),

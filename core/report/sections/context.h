@@ -19,6 +19,7 @@ struct Context
     const Dossier &dossier;
     QDate today;
     bool securityColumns = false; ///< Options::securityColumns
+    bool final = false; ///< Options::final
     QList<Unknown> unknowns;
     QList<Gap> gaps;
     QList<PatternMatch> patterns;

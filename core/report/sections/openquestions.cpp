@@ -131,7 +131,7 @@ void addUnknowns(QList<Block> &blocks, const Context &context)
 {
     add(blocks, Heading{Words::tr("What we do not know yet")});
     if (context.unknowns.isEmpty()) {
-        add(blocks, paragraph({{Words::tr("Nothing that this draft asks for is missing."), {}}}));
+        add(blocks, paragraph({{Words::tr("Nothing that this report asks for is missing."), {}}}));
         return;
     }
     add(blocks, paragraph({howMany(context)}));

@@ -15,11 +15,16 @@ Section readiness(const Context &context); ///< 4
 Section useToday(const Context &context); ///< 5
 Section visionAndObjectives(const Context &context); ///< 6
 Section platformChoice(const Context &context); ///< 7
+Section peopleAndSupport(const Context &context); ///< 8
+Section leadershipAndRoles(const Context &context); ///< 9
+Section rulesSafetyAndLaw(const Context &context); ///< 10
 Section benefitsAndCosts(const Context &context); ///< 12
 Section roadmap(const Context &context); ///< 13
+Section risks(const Context &context); ///< 14
 Section openQuestions(const Context &context); ///< 15
 Section accountRegister(const Context &context); ///< A
 Section answersAndEvidence(const Context &context); ///< B
+Section dataProtectionScreening(const Context &context); ///< D
 Section glossaryAndSources(const Context &context); ///< E
 
 } // namespace core::report

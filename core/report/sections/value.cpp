@@ -3,6 +3,8 @@
 
 #include "core/report/sections/value.h"
 
+#include "core/report/valueblocks.h"
+
 #include "core/base/text.h"
 #include "core/platforms/money.h"
 #include "core/report/sections/sections.h"
@@ -174,6 +176,28 @@ QString Worth::money(qint64 amount) const
 QString Worth::range(qint64 low, qint64 high) const
 {
     return low == high ? money(low) : Words::tr("%1 to %2").arg(money(low), money(high));
+}
+
+QList<Block> valueBlocks(const Framework &framework, const Dossier &dossier,
+                         const Estimate &estimate, const QDate &today)
+{
+    QList<Block> blocks;
+    if (!estimate.outcome)
+        return blocks;
+    const Context context{.framework = framework,
+                          .dossier = dossier,
+                          .today = today,
+                          .unknowns = {},
+                          .gaps = {},
+                          .patterns = {}};
+    const Worth worth{context, estimate};
+    add(blocks, paragraph(resultOf(worth), Paragraph::Tone::Lead));
+    if (worth.hasCosts() && worth.hasBenefits()) {
+        addInfluences(blocks, worth);
+        addReturns(blocks, worth);
+    }
+    add(blocks, basisOf(worth));
+    return blocks;
 }
 
 Section benefitsAndCosts(const Context &context)

@@ -18,9 +18,14 @@ Status changeVision(Workspace &workspace, const Vision &vision)
 Result<ObjectiveId> addObjective(Workspace &workspace, OrganisationId organisation)
 {
     Objective objective;
-    objective.id = ObjectiveId::create();
     objective.organisation = organisation;
-    objective.position = nextPosition<Objective>(workspace, organisation);
+    return addObjectiveFrom(workspace, objective);
+}
+
+Result<ObjectiveId> addObjectiveFrom(Workspace &workspace, Objective objective)
+{
+    objective.id = ObjectiveId::create();
+    objective.position = nextPosition<Objective>(workspace, objective.organisation);
     return add(workspace, objective, Tr::tr("Add an objective"));
 }
 

@@ -42,6 +42,8 @@ bool besides(const T &one, const T &other)
         return one.isCost() == other.isCost();
     else if constexpr (std::is_same_v<T, LeaderHabit>)
         return one.kind == other.kind;
+    else if constexpr (std::is_same_v<T, SupportOffer>)
+        return one.group == other.group;
     else
         return true;
 }

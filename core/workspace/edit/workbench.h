@@ -24,7 +24,7 @@ Status addRows(Workspace &workspace, OrganisationId organisation, std::span<cons
 template<class T>
 Status changeRow(Workspace &workspace, const T &row);
 /// Some places down the list; up when negative. Stops at either end. Steps move among those of
-/// their process and moment.
+/// their process and moment, offers among those of their group.
 template<class T>
 Status moveRow(Workspace &workspace, const T &row, int places);
 /// A process goes with its steps; lines of the estimate that took its saving stay and lose it.

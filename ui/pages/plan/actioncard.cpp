@@ -3,6 +3,7 @@
 
 #include "ui/pages/plan/actioncard.h"
 
+#include "ui/forms/rowform.h"
 #include "ui/support/labels.h"
 #include "ui/widgets/notice.h"
 
@@ -82,8 +83,35 @@ QWidget *ActionCard::makeFields()
     layout->addWidget(grid);
     layout->addWidget(m_dates);
     layout->addWidget(m_signField);
+    layout->addWidget(makeWeighing());
     layout->addWidget(m_remove, 0, Qt::AlignLeft);
     return part;
+}
+
+QWidget *ActionCard::makeWeighing()
+{
+    using Phase = core::Action::Phase;
+    m_weighing = new RowForm<core::Action>(u"action"_s, this);
+    m_weighing->line();
+    m_weighing->choice<Phase>(
+        u"phase"_s, &core::Action::phase, tr("Phase"), {Phase::Before, Phase::During, Phase::After},
+        {tr("Before the tools come"), tr("While they come"), tr("Once they are in use")},
+        tr("not said"), 3);
+    m_weighing->number(u"effort"_s, &core::Action::effortDays, tr("Days of work"), 999, 2);
+    m_weighing->mark(u"usefulness"_s, &core::Action::usefulness, tr("Usefulness"),
+                     {tr("1 little"), tr("2"), tr("3 some"), tr("4"), tr("5 much")}, tr("not said"),
+                     2);
+    m_weighing->line();
+    m_weighing->tick(u"big"_s, &core::Action::bigMove,
+                     tr("A big move: it asks much of many people at once"));
+    m_weighing->edited = [this](const core::Action &action) {
+        m_action.phase = action.phase;
+        m_action.effortDays = action.effortDays;
+        m_action.usefulness = action.usefulness;
+        m_action.bigMove = action.bigMove;
+        Q_EMIT edited(m_action);
+    };
+    return m_weighing;
 }
 
 TextField *ActionCard::makeField(const QString &name, const QString &title,
@@ -123,6 +151,7 @@ void ActionCard::setValue(const core::Action &action)
     m_titleField->setText(action.title);
     m_owner->setText(action.owner);
     m_signField->setText(action.signOfSuccess);
+    m_weighing->setValue(action);
     if (!m_datesRefused || datesMoved) {
         m_datesRefused = false;
         m_dates->clear();

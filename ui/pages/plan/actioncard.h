@@ -10,6 +10,8 @@
 namespace ui {
 
 class Notice;
+template<class T>
+class RowForm;
 
 /// One accepted action: a few lines to read, and its fields when opened. Dates that contradict each
 /// other are pointed out and not told on until one of them is put right.
@@ -37,6 +39,7 @@ private:
     QWidget *makeSummary();
     QWidget *makeFields();
     TextField *makeField(const QString &name, const QString &title, QString core::Action::*member);
+    QWidget *makeWeighing();
     void takeDates();
     void showSummary();
     void setOpened(bool opened);
@@ -57,6 +60,7 @@ private:
     DateField *m_end = nullptr;
     TextField *m_signField = nullptr;
     Notice *m_dates = nullptr;
+    RowForm<core::Action> *m_weighing = nullptr; ///< phase, work, use, size
     QPushButton *m_remove = nullptr;
 };
 

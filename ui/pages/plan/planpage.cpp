@@ -3,90 +3,45 @@
 
 #include "ui/pages/plan/planpage.h"
 
-#include "core/workspace/livedossier.h"
-#include "ui/pages/plan/actioncard.h"
-#include "ui/pages/plan/decisionrow.h"
-#include "ui/pages/plan/plansections.h"
-#include "ui/pages/plan/refusedrow.h"
-#include "ui/widgets/addline.h"
-#include "ui/widgets/flushfields.h"
+#include "ui/pages/partedpage.h"
 
-#include <QLineEdit>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace ui {
 
-PlanPage::PlanPage(const PageContext &context, QWidget *parent)
-    : Page(parent)
-    , m_frame(new PageFrame(tr("Plan"),
-                            tr("Decide about each step that a gap calls for. What you accept gets "
-                               "an owner, dates and a sign of success."),
-                            this))
-    , m_proposals(new ProposalsSection(context, this))
-    , m_actions(new ActionsSection(context, this))
-    , m_refused(new RefusedSection(context, this))
-    , m_decisions(new DecisionsSection(context, this))
-{
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_frame);
-    QVBoxLayout *column = m_frame->column();
-    column->setSpacing(space(10));
-    for (QWidget *section :
-         std::initializer_list<QWidget *>{m_proposals, m_actions, m_refused, m_decisions})
-        column->addWidget(section);
-    connect(m_proposals, &ProposalsSection::editWanted, this,
-            [this](core::ActionId action) { openAction(action.toString()); });
-    connect(&context.live, &core::LiveDossier::changed, this, &PlanPage::refresh);
-    refresh();
-}
+namespace {
 
-/// While there is still a page that can take what was typed last.
-PlanPage::~PlanPage()
+struct PlanPageText
 {
-    flush();
-}
+    Q_DECLARE_TR_FUNCTIONS(ui::PlanPage)
+};
 
-void PlanPage::refresh()
+int planPartOf(const core::Source &source)
 {
-    m_proposals->refresh();
-    m_actions->refresh();
-    m_refused->refresh();
-    m_decisions->refresh();
-}
-
-void PlanPage::openAction(const QString &id)
-{
-    if (ActionCard *card = m_actions->card(id)) {
-        card->openAt(ActionCard::Field::Title);
-        m_frame->scrollTo(card);
+    using Kind = core::Source::Kind;
+    switch (source.kind) {
+    case Kind::Risk:
+        return 2;
+    case Kind::ValueLine:
+    case Kind::PricelessBenefit:
+        return 3;
+    default:
+        return 0;
     }
 }
 
-void PlanPage::reveal(const core::Source &source)
-{
-    if (source.kind == core::Source::Kind::Decision) {
-        DecisionRow *row = m_decisions->row(source.id);
-        row ? row->focusText() : m_decisions->adding()->editor()->setFocus(Qt::OtherFocusReason);
-        m_frame->scrollTo(m_decisions);
-    } else if (RefusedRow *row = m_refused->row(source.id)) {
-        row->focusReason();
-        m_frame->scrollTo(m_refused);
-    } else if (m_actions->card(source.id)) {
-        openAction(source.id);
-    } else {
-        m_actions->adding()->editor()->setFocus(Qt::OtherFocusReason);
-        m_frame->scrollTo(m_actions);
-    }
-}
-
-void PlanPage::flush()
-{
-    flushFields(*this);
-}
+} // namespace
 
 Page *createPlanPage(const PageContext &context, QWidget *parent)
 {
-    return new PlanPage(context, parent);
+    return new PartedPage(u"plan"_s, context,
+                          {{PlanPageText::tr("Actions"), createActionsPart},
+                           {PlanPageText::tr("Roadmap"), createRoadmapPart},
+                           {PlanPageText::tr("Risks"), createRisksPart},
+                           {PlanPageText::tr("Costs and benefits"), createValuePart}},
+                          planPartOf, parent);
 }
 
 } // namespace ui

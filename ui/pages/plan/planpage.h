@@ -3,39 +3,16 @@
 
 #pragma once
 
-#include "ui/shell/page.h"
+#include "ui/pages/pagepart.h"
 
 namespace ui {
 
-class ActionsSection;
-class DecisionsSection;
-class PageFrame;
-class ProposalsSection;
-class RefusedSection;
-
-/// What will be done: proposals from the gaps, the plan, what was refused, the decisions needed.
-class PlanPage final : public Page
-{
-    Q_OBJECT
-
-public:
-    explicit PlanPage(const PageContext &context, QWidget *parent = nullptr);
-    ~PlanPage() override;
-
-    void reveal(const core::Source &source) override;
-    void flush() override;
-
-private:
-    void refresh();
-    void openAction(const QString &id);
-
-    PageFrame *m_frame;
-    ProposalsSection *m_proposals;
-    ActionsSection *m_actions;
-    RefusedSection *m_refused;
-    DecisionsSection *m_decisions;
-};
-
+/// What will be done, when, what may go wrong, and what it is worth.
 Page *createPlanPage(const PageContext &context, QWidget *parent);
+
+PagePart *createActionsPart(const PageContext &context, QWidget *parent);
+PagePart *createRoadmapPart(const PageContext &context, QWidget *parent);
+PagePart *createRisksPart(const PageContext &context, QWidget *parent);
+PagePart *createValuePart(const PageContext &context, QWidget *parent);
 
 } // namespace ui

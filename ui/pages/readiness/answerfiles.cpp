@@ -8,12 +8,12 @@
 #include "core/workspace/edit.h"
 #include "ui/shell/page.h"
 #include "ui/shell/prompt.h"
+#include "ui/support/wholefile.h"
 #include "ui/support/labels.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -31,29 +31,6 @@ QString filter()
     return AnswerFiles::tr("Tables (*.csv);;All files (*)");
 }
 
-core::Result<QByteArray> readAll(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return core::failure(core::Error::Kind::Failed,
-                             AnswerFiles::tr("%1 cannot be read. Nothing was imported.")
-                                 .arg(QFileInfo(path).fileName()),
-                             file.errorString());
-    return file.readAll();
-}
-
-core::Status writeAll(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
-        return {};
-    return core::failure(core::Error::Kind::Failed,
-                         AnswerFiles::tr("%1 cannot be written. The answers are safe in your "
-                                         "workspace; choose another place.")
-                             .arg(QFileInfo(path).fileName()),
-                         file.errorString());
-}
-
 } // namespace
 
 void importAnswers(const PageContext &context)
@@ -61,7 +38,7 @@ void importAnswers(const PageContext &context)
     const QString path = context.prompt.openFile(AnswerFiles::tr("Import answers"), filter());
     if (path.isEmpty())
         return;
-    const core::Result<QByteArray> content = readAll(path);
+    const core::Result<QByteArray> content = readWholeFile(path);
     if (!context.prompt.check(content))
         return;
     const core::Result<core::Responses> responses
@@ -93,7 +70,7 @@ void exportAnswers(const PageContext &context, const Round &round)
         return;
     const QByteArray csv
         = core::writeResponses(context.framework, round.respondents, round.answers);
-    if (context.prompt.check(writeAll(path, csv)))
+    if (context.prompt.check(writeWholeFile(path, csv)))
         context.prompt.note(AnswerFiles::tr("%1 written to %2.")
                                 .arg(counted(round.answers.size(), AnswerFiles::tr("1 answer"),
                                              AnswerFiles::tr("%1 answers")),

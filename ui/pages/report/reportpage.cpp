@@ -3,13 +3,16 @@
 
 #include "ui/pages/report/reportpage.h"
 
+#include "core/checks/checks.h"
 #include "core/report/builder.h"
+#include "core/workspace/edit/versions.h"
 #include "core/workspace/livedossier.h"
-#include "core/workspace/workspace.h"
+#include "ui/pages/report/finalside.h"
 #include "ui/pages/report/pagesview.h"
 #include "ui/pages/report/preparedreport.h"
 #include "ui/pages/report/reportside.h"
 #include "ui/pages/report/reportwords.h"
+#include "ui/pages/report/sectionstrip.h"
 #include "ui/pages/report/workstrip.h"
 #include "ui/shell/prompt.h"
 #include "ui/support/labels.h"
@@ -19,6 +22,7 @@
 #include <QCheckBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +33,7 @@ namespace {
 /// Long enough for a few keys, short enough to feel like watching.
 constexpr int PauseBeforeSetting = 350;
 
-enum Part { PagesPart, UnknownsPart };
+enum Part { PagesPart, UnknownsPart, FinishPart };
 
 } // namespace
 
@@ -40,7 +44,11 @@ ReportPage::ReportPage(const PageContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space(8), space(8), space(8), 0);
     layout->setSpacing(space(3));
+    m_sections = new SectionStrip(this);
+    connect(m_sections, &SectionStrip::sectionChosen, this,
+            [this](const core::Source &place) { m_context.navigator.goTo(place); });
     layout->addWidget(makeHead());
+    layout->addWidget(m_sections);
     layout->addWidget(makeBody(), 1);
     m_pause.setSingleShot(true);
     m_pause.setInterval(PauseBeforeSetting);
@@ -113,39 +121,58 @@ QWidget *ReportPage::makeExport()
 QWidget *ReportPage::makeBody()
 {
     auto *body = new QWidget(this);
-    m_parts = new Segments(u"reportPart"_s, tr("Show"), {tr("Pages"), tr("Still unknown")}, body);
-    m_parts->setCurrent(PagesPart);
-    connect(m_parts, &Segments::chosen, this, &ReportPage::showPart);
-    m_count = quietLabel({}, TextStyle::Note, body);
-    m_count->setObjectName(u"reportPageCount"_s);
-    m_count->setWordWrap(false);
-    m_setting = new WorkStrip(u"reportSetting"_s, tr("Show the pages"), body);
-    m_writing = new WorkStrip(u"reportWriting"_s, tr("Save the report again"), body);
     m_pages = new PagesView(
         [this](const core::Source &source) {
             return placeName(source, m_context.framework, m_context.live.dossier());
         },
         body);
-    m_side = new ReportSide(m_context, body);
+    auto *both = new QHBoxLayout;
+    both->setSpacing(space(5));
+    both->addWidget(m_pages, 1);
+    both->addWidget(makeBeside());
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins({});
+    layout->setSpacing(space(2));
+    layout->addLayout(makeBodyHead(body));
+    layout->addLayout(both, 1);
+    return body;
+}
 
+QLayout *ReportPage::makeBodyHead(QWidget *body)
+{
+    const QStringList beside = {tr("Still unknown"), tr("To finish")};
+    m_parts = new Segments(u"reportPart"_s, tr("Show"), QStringList{tr("Pages")} + beside, body);
+    m_parts->setCurrent(PagesPart);
+    connect(m_parts, &Segments::chosen, this, &ReportPage::showPart);
+    m_sideParts = new Segments(u"reportSidePart"_s, tr("Show beside the pages"), beside, body);
+    m_sideParts->setCurrent(0);
+    connect(m_sideParts, &Segments::chosen, this, &ReportPage::showPart);
+    m_count = quietLabel({}, TextStyle::Note, body);
+    m_count->setObjectName(u"reportPageCount"_s);
+    m_count->setWordWrap(false);
+    m_setting = new WorkStrip(u"reportSetting"_s, tr("Show the pages"), body);
+    m_writing = new WorkStrip(u"reportWriting"_s, tr("Save the report again"), body);
     auto *strip = new QHBoxLayout;
     strip->setSpacing(space(4));
     for (QWidget *each : std::initializer_list<QWidget *>{m_parts, m_count})
         strip->addWidget(each);
     strip->addStretch(1);
-    strip->addWidget(m_writing);
-    strip->addWidget(m_setting);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_writing, m_setting, m_sideParts})
+        strip->addWidget(each);
     strip->addStrut(space(9));
-    auto *both = new QHBoxLayout;
-    both->setSpacing(space(5));
-    both->addWidget(m_pages, 1);
-    both->addWidget(m_side);
-    auto *layout = new QVBoxLayout(body);
-    layout->setContentsMargins({});
-    layout->setSpacing(space(2));
-    layout->addLayout(strip);
-    layout->addLayout(both, 1);
-    return body;
+    return strip;
+}
+
+QWidget *ReportPage::makeBeside()
+{
+    m_beside = new QWidget(this);
+    m_side = new ReportSide(m_context, m_beside);
+    m_final = new FinalSide(m_context, m_beside);
+    connect(m_final, &FinalSide::exportWanted, this, &ReportPage::exportVersion);
+    m_stack = new QStackedLayout(m_beside);
+    m_stack->addWidget(m_side);
+    m_stack->addWidget(m_final);
+    return m_beside;
 }
 
 void ReportPage::connectWork()
@@ -196,14 +223,28 @@ void ReportPage::refresh()
 {
     m_side->refresh();
     m_stale = true;
-    if (isVisible())
-        m_pause.start();
+    m_findingsStale = true;
+    if (!isVisible())
+        return;
+    m_pause.start();
+    refreshFindings();
+}
+
+void ReportPage::refreshFindings()
+{
+    m_findingsStale = false;
+    const core::Dossier &dossier = m_context.live.dossier();
+    const QDate today = m_context.workspace.clock().today();
+    m_sections->setSections(core::sectionProgress(m_context.framework, dossier, today));
+    m_final->refresh(core::check(m_context.framework, dossier, today));
 }
 
 void ReportPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     showPart();
+    if (m_findingsStale)
+        refreshFindings();
     if (m_stale)
         order();
 }
@@ -238,18 +279,29 @@ void ReportPage::showCount(int page)
     m_count->setVisible(m_pages->pageCount() > 0);
 }
 
+/// Empty when the person thinks better of it.
+QString ReportPage::askForPath(report::Format format)
+{
+    const QString path = m_context.prompt.saveFile(
+        tr("Save the report"), suggestedName(m_context.live.dossier().organisation, kind(), format),
+        filterFor(format));
+    const bool bare = !path.isEmpty() && QFileInfo(path).suffix().isEmpty();
+    return bare ? path + endingOf(format) : path;
+}
+
+void ReportPage::beginWriting(const QString &path)
+{
+    m_exportPath = path;
+    m_writing->begin(tr("Writing %1 …").arg(QFileInfo(path).fileName()));
+}
+
 void ReportPage::exportAs(report::Format format)
 {
     flush();
-    QString path = m_context.prompt.saveFile(
-        tr("Save the report"), suggestedName(m_context.live.dossier().organisation, kind(), format),
-        filterFor(format));
+    const QString path = askForPath(format);
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += endingOf(format);
-    m_exportPath = path;
-    m_writing->begin(tr("Writing %1 …").arg(QFileInfo(path).fileName()));
+    beginWriting(path);
     const ReportOrder ordered = wanted();
     m_exporting.start(
         [&framework = m_context.framework, ordered, format, path](const auto &progress) {
@@ -257,6 +309,25 @@ void ReportPage::exportAs(report::Format format)
                                                      ordered.today, ordered.options),
                                  format, path, progress);
         });
+}
+
+/// The strategy as it was frozen, dated the day of the version.
+void ReportPage::exportVersion(const core::StrategyVersion &version)
+{
+    const QString path = askForPath(report::Format::Pdf);
+    if (path.isEmpty())
+        return;
+    beginWriting(path);
+    core::report::Options options = wanted().options;
+    options.final = true;
+    m_exporting.start([&framework = m_context.framework, &clock = m_context.workspace.clock(),
+                       kind = kind(), version, options, path](const auto &progress) {
+        const auto dossier = core::readVersion(version, framework, clock);
+        if (!dossier)
+            return core::Status(core::failure(dossier.error()));
+        return report::write(core::report::build(kind, framework, *dossier, version.date, options),
+                             report::Format::Pdf, path, progress);
+    });
 }
 
 void ReportPage::tellExported(const core::Status &status)
@@ -273,35 +344,44 @@ void ReportPage::resizeEvent(QResizeEvent *event)
     layout()->setContentsMargins(side, space(8), side, 0);
     const int needed = m_kinds->sizeHint().width() + space(110);
     m_bar->setDirection(width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_side->setFixedWidth(space(90));
+    m_beside->setFixedWidth(space(90));
     showPart();
 }
 
-/// Both parts where there is room, else the one that is chosen.
+/// Pages and a part beside them where there is room, else the one that is chosen.
 void ReportPage::showPart()
 {
     const bool both = width() >= space(225);
     m_parts->setVisible(!both);
+    m_sideParts->setVisible(both);
     const bool pages = m_parts->current() == PagesPart;
+    if (!both && !pages)
+        m_sideParts->setCurrent(m_parts->current() - UnknownsPart);
+    m_stack->setCurrentIndex(m_sideParts->current());
     m_pages->setVisible(both || pages);
-    m_side->setVisible(both || !pages);
+    m_beside->setVisible(both || !pages);
     if (both) {
-        m_side->setFixedWidth(space(90));
+        m_beside->setFixedWidth(space(90));
     } else {
-        m_side->setMinimumWidth(0);
-        m_side->setMaximumWidth(QWIDGETSIZE_MAX);
+        m_beside->setMinimumWidth(0);
+        m_beside->setMaximumWidth(QWIDGETSIZE_MAX);
     }
 }
 
 void ReportPage::reveal(const core::Source &source)
 {
-    if (source.kind != core::Source::Kind::Passage) {
+    const bool versions = source.kind == core::Source::Kind::Version;
+    if (!versions && source.kind != core::Source::Kind::Passage) {
         m_pages->setFocus(Qt::OtherFocusReason);
         return;
     }
-    m_parts->setCurrent(UnknownsPart);
+    m_parts->setCurrent(versions ? FinishPart : UnknownsPart);
+    m_sideParts->setCurrent(m_parts->current() - UnknownsPart);
     showPart();
-    m_side->focusSituation();
+    if (versions)
+        m_final->focusVersions();
+    else
+        m_side->focusSituation();
 }
 
 void ReportPage::flush()

@@ -3,8 +3,6 @@
 
 #include "ui/pages/vision/visionchecks.h"
 
-#include "core/strategy/plan.h"
-
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -97,14 +95,6 @@ QStringList doubtful(const core::Objective &objective, const QDate &today)
 ObjectiveCheck checkObjective(const core::Objective &objective, const QDate &today)
 {
     return {undecided(objective), doubtful(objective, today)};
-}
-
-WordBudget wordBudget(const QString &statement)
-{
-    const int used = core::wordCount(statement);
-    const int over = used - core::VisionWordLimit;
-    const QString count = CheckText::tr("%1 of %2 words").arg(used).arg(core::VisionWordLimit);
-    return {used, over > 0 ? CheckText::tr("%1: %2 too many").arg(count).arg(over) : count};
 }
 
 } // namespace ui

@@ -19,19 +19,4 @@ struct ObjectiveCheck
 
 ObjectiveCheck checkObjective(const core::Objective &objective, const QDate &today);
 
-/// How full the vision is: "38 of 50 words", "57 of 50 words: 7 too many".
-struct WordBudget
-{
-    int used = 0;
-    QString text;
-    bool operator==(const WordBudget &) const = default;
-
-    bool over() const
-    {
-        return used > core::VisionWordLimit;
-    }
-};
-
-WordBudget wordBudget(const QString &statement);
-
 } // namespace ui

@@ -7,10 +7,10 @@
 #include "core/workspace/livedossier.h"
 #include "ui/pages/vision/visionexclusionrow.h"
 #include "ui/pages/vision/visionobjectivecard.h"
-#include "ui/pages/vision/visionwordmeter.h"
 #include "ui/shell/prompt.h"
 #include "ui/widgets/addline.h"
 #include "ui/widgets/flushfields.h"
+#include "ui/widgets/wordmeter.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -71,11 +71,11 @@ void VisionPage::addStatement()
                                 TextField::Lines::Several, {}, this);
     m_statement->setPlaceholder(
         tr("What people inside and outside will be able to do, and what they gain from it."));
-    m_meter = new VisionWordMeter(this);
+    m_meter = new WordMeter(u"visionWordCount"_s, core::VisionWordLimit, this);
     // The count follows every key; what is stored follows the pauses.
     if (auto *editor = qobject_cast<QPlainTextEdit *>(m_statement->editor()))
         connect(editor, &QPlainTextEdit::textChanged, this,
-                [this] { m_meter->setBudget(wordBudget(m_statement->text())); });
+                [this] { m_meter->setText(m_statement->text()); });
     connect(m_statement, &TextField::edited, this,
             [this](const QString &text) { changeVision(&core::Vision::statement, text); });
     card->body()->addWidget(m_statement);
@@ -139,7 +139,7 @@ void VisionPage::refresh()
     const core::Dossier &dossier = m_context.live.dossier();
     m_futureDay->setText(dossier.vision.futureDay);
     m_statement->setText(dossier.vision.statement);
-    m_meter->setBudget(wordBudget(m_statement->text()));
+    m_meter->setText(m_statement->text());
     m_objectives->setValues(dossier.objectives);
     m_exclusions->setValues(dossier.exclusions);
     m_noObjectives->setVisible(dossier.objectives.isEmpty());

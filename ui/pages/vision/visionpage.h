@@ -18,7 +18,7 @@ class PageFrame;
 class TextField;
 class VisionExclusionRow;
 class VisionObjectiveCard;
-class VisionWordMeter;
+class WordMeter;
 
 /// Where the organisation wants to be: the working day, the vision in 50 words, objectives that
 /// force a decision, and what will not be done.
@@ -53,7 +53,7 @@ private:
     PageFrame *m_frame = nullptr;
     TextField *m_futureDay = nullptr;
     TextField *m_statement = nullptr;
-    VisionWordMeter *m_meter = nullptr;
+    WordMeter *m_meter = nullptr;
     QWidget *m_noObjectives = nullptr;
     QPushButton *m_addObjective = nullptr;
     AddLine *m_addExclusion = nullptr;

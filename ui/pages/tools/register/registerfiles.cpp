@@ -7,12 +7,12 @@
 #include "core/workspace/livedossier.h"
 #include "ui/shell/page.h"
 #include "ui/shell/prompt.h"
+#include "ui/support/wholefile.h"
 #include "ui/support/labels.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -30,18 +30,6 @@ QString tableFilter()
     return RegisterFiles::tr("Tables (*.csv *.tsv *.txt);;All files (*)");
 }
 
-core::Status writeTable(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
-        return {};
-    return core::failure(core::Error::Kind::Failed,
-                         RegisterFiles::tr("%1 cannot be written. The register is safe in your "
-                                           "workspace; choose another place.")
-                             .arg(QFileInfo(path).fileName()),
-                         file.errorString());
-}
-
 } // namespace
 
 std::optional<RegisterTable> openRegisterTable(const PageContext &context)
@@ -50,13 +38,9 @@ std::optional<RegisterTable> openRegisterTable(const PageContext &context)
         = context.prompt.openFile(RegisterFiles::tr("Import accounts and tools"), tableFilter());
     if (path.isEmpty())
         return std::nullopt;
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly))
-        return RegisterTable{file.readAll(), QFileInfo(path).fileName()};
-    context.prompt.tell({core::Error::Kind::Failed,
-                         RegisterFiles::tr("%1 cannot be read. Nothing was imported.")
-                             .arg(QFileInfo(path).fileName()),
-                         file.errorString()});
+    const core::Result<QByteArray> content = readWholeFile(path);
+    if (context.prompt.check(content))
+        return RegisterTable{*content, QFileInfo(path).fileName()};
     return std::nullopt;
 }
 
@@ -67,7 +51,7 @@ void exportRegister(const PageContext &context)
     if (path.isEmpty())
         return;
     const QList<core::AccountEntry> accounts = context.live.dossier().accounts;
-    if (context.prompt.check(writeTable(path, core::writeRegister(accounts))))
+    if (context.prompt.check(writeWholeFile(path, core::writeRegister(accounts))))
         context.prompt.note(RegisterFiles::tr("%1 written to %2.")
                                 .arg(counted(accounts.size(), RegisterFiles::tr("1 account"),
                                              RegisterFiles::tr("%1 accounts")),

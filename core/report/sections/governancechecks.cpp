@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/sections/compose.h"
+#include "core/report/sections/rules.h"
+
+#include "core/strategy/screening.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace core::report {
+
+namespace {
+
+/// The sentence of a checklist under its heading, or that nothing is known yet.
+bool addChecklistOpening(QList<Block> &blocks, const Context &context, Checklist list,
+                         const QString &title)
+{
+    add(blocks, Heading{title});
+    if (const QString key = u"check:"_s + wordFor(list); context.unknown(key)) {
+        addNotYet(blocks, context, key);
+        return false;
+    }
+    add(blocks, paragraph({checklistSentence(context, list)}));
+    return true;
+}
+
+/// Where an account is open to a thief is told in numbers only, as in the register.
+void addAccountSecurity(QList<Block> &blocks, const Context &context)
+{
+    if (!addChecklistOpening(blocks, context, Checklist::AccountSecurity,
+                             Words::tr("Security of our accounts")))
+        return;
+    if (context.securityColumns && context.kind == Kind::Consultant)
+        add(blocks,
+            checklistTable(context, Checklist::AccountSecurity,
+                           Words::tr("How our accounts are secured")));
+}
+
+int countAccounts(const QList<AccountEntry> &accounts, bool (*matches)(const AccountEntry &))
+{
+    return int(std::ranges::count_if(accounts, matches));
+}
+
+Sentence basisSentence(const QList<AccountEntry> &accounts)
+{
+    const int basis = countAccounts(accounts, [](const AccountEntry &entry) {
+        return entry.lawfulBasis != LawfulBasis::Unknown;
+    });
+    const int needed = countAccounts(accounts, [](const AccountEntry &entry) {
+        return entry.assessment == AssessmentState::Needed;
+    });
+    const int done = countAccounts(accounts, [](const AccountEntry &entry) {
+        return entry.assessment == AssessmentState::Done;
+    });
+    return {Words::tr("Of %1 accounts and tools: lawful basis known for %2, impact assessment done "
+                      "for %3, needed and not yet done for %4.")
+                .arg(QString::number(accounts.size()), QString::number(basis),
+                     QString::number(done), QString::number(needed)),
+            {account()}};
+}
+
+void addDataProtection(QList<Block> &blocks, const Context &context)
+{
+    const Dossier &dossier = context.dossier;
+    add(blocks, Heading{Words::tr("Data protection")});
+    QList<Sentence> sentences;
+    if (const Unknown *unknown = context.unknown(u"check:data-protection"_s))
+        sentences.append(missing(*unknown));
+    else
+        sentences.append({screeningSentence(screening(dossier.checkAnswers)),
+                          {checkSource(wordFor(Checklist::DataProtection))}});
+    if (!dossier.accounts.isEmpty())
+        sentences.append(basisSentence(dossier.accounts));
+    if (context.kind == Kind::Consultant)
+        sentences.append({Words::tr("The questions and our answers stand in annex D."), {}});
+    add(blocks, paragraph(sentences));
+}
+
+void addPosts(QList<Block> &blocks, const Context &context)
+{
+    const bool known = addChecklistOpening(blocks, context, Checklist::Posts,
+                                           Words::tr("Posts that everybody can use"));
+    if (known && context.kind == Kind::Consultant)
+        add(blocks,
+            checklistTable(context, Checklist::Posts, Words::tr("What we look at before we post")));
+}
+
+} // namespace
+
+void addChecklists(QList<Block> &blocks, const Context &context)
+{
+    addAccountSecurity(blocks, context);
+    addDataProtection(blocks, context);
+    addPosts(blocks, context);
+}
+
+void addPublicSector(QList<Block> &blocks, const Context &context)
+{
+    if (!context.dossier.governance.publicSector)
+        return;
+    const bool known = addChecklistOpening(blocks, context, Checklist::PublicSector,
+                                           Words::tr("Checklist of the public sector"));
+    if (known && context.kind == Kind::Consultant)
+        add(blocks,
+            checklistTable(
+                context, Checklist::PublicSector,
+                Words::tr("What is asked of public bodies; “general” is general knowledge and "
+                          "“second-hand” what others report: look it up before you "
+                          "rely on it")));
+}
+
+} // namespace core::report

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/riskblocks.h"
+#include "core/report/sections/compose.h"
+#include "core/report/sections/rules.h"
+#include "core/report/sections/sections.h"
+
+#include "core/base/text.h"
+#include "core/strategy/riskmatrix.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace core::report {
+
+namespace {
+
+Source riskSource(const Risk &risk)
+{
+    return {Source::Kind::Risk, risk.id.toString()};
+}
+
+Cell textOrUnknown(const QString &value, const Source &source)
+{
+    return value.trimmed().isEmpty()
+        ? cell(Words::tr("not yet known"), {source}, Cell::Tone::Missing)
+        : cell(withoutStop(value), {source});
+}
+
+Cell gradeCell(const std::optional<int> &grade, const Source &source)
+{
+    return grade ? cell(QString::number(*grade), {source})
+                 : cell(u"?"_s, {source}, Cell::Tone::Missing);
+}
+
+/// "20 very high".
+Cell riskScoreCell(const Risk &risk)
+{
+    const std::optional<int> score = risk.score();
+    if (!score)
+        return cell(Words::tr("not yet known"), {riskSource(risk)}, Cell::Tone::Missing);
+    const RiskBand band = riskBand(*score);
+    return cell(Words::tr("%1 %2").arg(QString::number(*score), riskBandName(band)),
+                {riskSource(risk)},
+                band >= RiskBand::High ? Cell::Tone::Strong : Cell::Tone::Normal);
+}
+
+Table riskTable(const QList<Risk> &risks)
+{
+    Table table{Words::tr("Risks, gravest first (L likelihood, I impact, both from 1 to 5; score "
+                          "L × I)"),
+                {{Words::tr("No."), 2, Column::Align::End},
+                 {Words::tr("Risk"), 8},
+                 {Words::tr("Cause"), 7},
+                 {Words::tr("L"), 1, Column::Align::End},
+                 {Words::tr("I"), 1, Column::Align::End},
+                 {Words::tr("Score"), 3},
+                 {Words::tr("Response"), 9},
+                 {Words::tr("Owner"), 5},
+                 {Words::tr("Early sign"), 7}},
+                {}};
+    for (const Risk &risk : risks) {
+        const Source source = riskSource(risk);
+        Cell text = textOrUnknown(risk.text, source);
+        if (text.tone == Cell::Tone::Normal)
+            text.tone = Cell::Tone::Strong;
+        table.rows.append({cell(QString::number(table.rows.size() + 1), {source}), text,
+                           textOrUnknown(risk.cause, source), gradeCell(risk.likelihood, source),
+                           gradeCell(risk.impact, source), riskScoreCell(risk),
+                           textOrUnknown(risk.response, source), textOrUnknown(risk.owner, source),
+                           textOrUnknown(risk.earlySign, source)});
+    }
+    return table;
+}
+
+void addRefusedRisks(QList<Block> &blocks, const QList<Risk> &risks)
+{
+    Table table{Words::tr("Risks that were proposed and do not apply here"),
+                {{Words::tr("Risk"), 5}, {Words::tr("Reason"), 5}},
+                {}};
+    for (const Risk &risk : risks)
+        if (risk.refused)
+            table.rows.append({textOrUnknown(risk.text, riskSource(risk)),
+                               textOrUnknown(risk.response, riskSource(risk))});
+    if (!table.rows.isEmpty())
+        add(blocks, table);
+}
+
+} // namespace
+
+Section risks(const Context &context)
+{
+    Section section{u"14"_s, Words::tr("Risks"), {}};
+    QList<Block> &blocks = section.blocks;
+    const QList<Risk> ranked = rankedRisks(context.dossier.risks);
+    if (ranked.isEmpty()) {
+        add(blocks,
+            nothingYet(withRuleUnknowns(context),
+                       Words::tr("A risk that nobody has named arrives as a surprise, and nobody "
+                                 "is in charge of it."),
+                       {u"risk"_s}));
+    } else {
+        add(blocks, riskMapBlocks(context.dossier));
+        add(blocks, riskTable(ranked));
+    }
+    addRefusedRisks(blocks, context.dossier.risks);
+    return section;
+}
+
+} // namespace core::report

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/strategy/version.h"
+
+class QWidget;
+
+namespace ui {
+
+/// What changed from a version to another state of the strategy, which is called `name` and given
+/// as Workspace::snapshot() gives it. The dialog stays open beside the work and deletes itself.
+void showVersionChanges(const core::StrategyVersion &from, const QString &name, const QString &rows,
+                        QWidget *parent);
+
+} // namespace ui

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Sixpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/page.h"
+
+class QComboBox;
+
+namespace ui {
+
+/// Which action waits for which, by choosing two of them; the links that are there, to take away.
+class LinksEditor final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LinksEditor(const PageContext &context, QWidget *parent = nullptr);
+    void refresh();
+
+private:
+    void link();
+    void showLinks();
+
+    PageContext m_context;
+    QComboBox *m_action = nullptr;
+    QComboBox *m_after = nullptr;
+    QWidget *m_list = nullptr;
+    QStringList m_shown;
+};
+
+} // namespace ui
