@@ -21,7 +21,7 @@ QString codeOf(const QString &currency)
 }
 
 /// Only of currencies that have a sign to themselves, or nearly so.
-QString signOf(const QString &code)
+QString currencySign(const QString &code)
 {
     static const QHash<QString, QString> signs = {{u"GBP"_s, u"£"_s},
                                                   {u"EUR"_s, u"€"_s},
@@ -62,7 +62,7 @@ int decimalsOf(const QString &currency)
 QString moneyText(qint64 amount, const QString &currency)
 {
     const QString code = codeOf(currency);
-    const QString sign = signOf(code);
+    const QString sign = currencySign(code);
     QString text = sign.isEmpty() && !code.isEmpty() ? code + u' ' : sign;
     text += amountText(amount, decimalsOf(code));
     return amount < 0 ? u'−' + text : text;
@@ -83,7 +83,7 @@ std::optional<qint64> moneyFromText(const QString &text, const QString &currency
 {
     const QString code = codeOf(currency);
     QString number = text.trimmed();
-    for (const QString &name : {signOf(code), code}) {
+    for (const QString &name : {currencySign(code), code}) {
         if (name.isEmpty())
             continue;
         if (number.startsWith(name, Qt::CaseInsensitive))

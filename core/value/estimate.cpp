@@ -21,7 +21,7 @@ void addTo(RangeSum &sum, const LineAmounts &amounts)
     sum.high += year.high;
 }
 
-MoneyRange rounded(const RangeSum &sum)
+MoneyRange roundedRange(const RangeSum &sum)
 {
     return {wholeCoins(sum.low), wholeCoins(sum.likely), wholeCoins(sum.high)};
 }
@@ -40,8 +40,8 @@ void addUp(std::span<const CountedLine> lines, bool costs,
             addTo(all, line.amounts);
         }
     }
-    std::ranges::transform(sums, years.begin(), rounded);
-    total = rounded(all);
+    std::ranges::transform(sums, years.begin(), roundedRange);
+    total = roundedRange(all);
 }
 
 } // namespace

@@ -14,7 +14,7 @@ namespace {
 /// Beyond all work of mankind; a file may hold any number.
 constexpr qint64 MostHours = 9'000'000'000'000'000;
 
-int within(qint64 minutes)
+int asMinutes(qint64 minutes)
 {
     constexpr qint64 Most = std::numeric_limits<int>::max();
     return int(std::clamp(minutes, -Most, Most));
@@ -34,8 +34,8 @@ ProcessTime timeOf(const Process &process, std::span<const ProcessStep> steps,
         minutes += step.minutes.value_or(0);
         waitMinutes += step.waitMinutes.value_or(0);
     }
-    time.minutes = within(minutes);
-    time.waitMinutes = within(waitMinutes);
+    time.minutes = asMinutes(minutes);
+    time.waitMinutes = asMinutes(waitMinutes);
     return time;
 }
 
@@ -64,7 +64,7 @@ Saving saving(const Process &process, std::span<const ProcessStep> steps)
     saving.minutesLow = process.savedLow;
     if (isTold(saving.today) && isTold(saving.tomorrow))
         saving.minutesLikely
-            = within(qint64(saving.today.minutes) - qint64(saving.tomorrow.minutes));
+            = asMinutes(qint64(saving.today.minutes) - qint64(saving.tomorrow.minutes));
     saving.minutesHigh = process.savedHigh;
     saving.hoursLow = hoursOf(process, saving.minutesLow);
     saving.hoursLikely = hoursOf(process, saving.minutesLikely);

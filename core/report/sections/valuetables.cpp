@@ -15,8 +15,6 @@ namespace core::report {
 
 namespace {
 
-using enum Column::Align;
-
 QString numberRange(qint64 low, qint64 high)
 {
     return low == high ? amountText(low, 0)
@@ -69,14 +67,14 @@ Table costTable(const Worth &worth)
     QList<Cell> total = {cell(Words::tr("All costs"), {valueLine()}, Cell::Tone::Strong)};
     if (!worth.isShort()) {
         for (int year = 0; year <= ValueYears; ++year) {
-            table.columns.append(
-                {year == 0 ? Words::tr("Today") : Words::tr("Year %1").arg(year), 2, End});
+            table.columns.append({year == 0 ? Words::tr("Today") : Words::tr("Year %1").arg(year),
+                                  2, Column::Align::End});
             total.append(cell(worth.money(estimate.costs[size_t(year)].likely), {valueLine()},
                               Cell::Tone::Strong));
         }
     }
-    table.columns.append({Words::tr("In all, likely"), 2, End});
-    table.columns.append({Words::tr("In all, low to high"), 4, End});
+    table.columns.append({Words::tr("In all, likely"), 2, Column::Align::End});
+    table.columns.append({Words::tr("In all, low to high"), 4, Column::Align::End});
     for (const LineAmounts &amounts : estimate.lines)
         if (amounts.cost)
             table.rows.append(costRow(worth, amounts));
@@ -86,7 +84,7 @@ Table costTable(const Worth &worth)
 }
 
 /// The hours of our own people among the costs.
-QList<Sentence> hoursOf(const Worth &worth)
+QList<Sentence> ourHours(const Worth &worth)
 {
     const Estimate &estimate = worth.estimate;
     if (estimate.hoursHigh == 0)
@@ -154,12 +152,12 @@ Table benefitTable(const Worth &worth)
                 {}};
     QList<Cell> total = {cell(Words::tr("All benefits"), {valueLine()}, Cell::Tone::Strong)};
     if (!worth.isShort()) {
-        table.columns.append({Words::tr("A year"), 3, End});
-        table.columns.append({Words::tr("Share that comes true"), 2, End});
+        table.columns.append({Words::tr("A year"), 3, Column::Align::End});
+        table.columns.append({Words::tr("Share that comes true"), 2, Column::Align::End});
         total += {noCell({valueLine()}), noCell({valueLine()})};
     }
-    table.columns += {{Words::tr("In all, likely"), 2, End},
-                      {Words::tr("In all, low to high"), 4, End},
+    table.columns += {{Words::tr("In all, likely"), 2, Column::Align::End},
+                      {Words::tr("In all, low to high"), 4, Column::Align::End},
                       {Words::tr("Rests on"), 4}};
     for (const LineAmounts &amounts : estimate.lines)
         if (!amounts.cost)
@@ -198,7 +196,7 @@ QList<Sentence> processesOf(const Worth &worth)
 void addCosts(QList<Block> &blocks, const Worth &worth)
 {
     add(blocks, Heading{Words::tr("What it costs")});
-    QList<Sentence> sentences = hoursOf(worth);
+    QList<Sentence> sentences = ourHours(worth);
     if (worth.hasCosts())
         add(blocks, costTable(worth));
     else
