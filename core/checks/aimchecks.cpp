@@ -53,9 +53,8 @@ void measuresOnlyOutputs(Inspection &look)
 bool isMarketing(const Objective &objective)
 {
     static constexpr std::array outward
-        = {"marketing"_L1, "brand"_L1,    "followers"_L1, "follower"_L1,    "likes"_L1,
-           "campaign"_L1,  "audience"_L1, "campaigns"_L1, "awareness"_L1,   "impressions"_L1,
-           "views"_L1,     "reach"_L1,    "promotion"_L1, "advertising"_L1, "posts"_L1};
+        = {"marketing"_L1, "brand"_L1,     "followers"_L1, "campaign"_L1,    "campaigns"_L1,
+           "audience"_L1,  "awareness"_L1, "reach"_L1,     "advertising"_L1, "promotion"_L1};
     static constexpr std::array inward
         = {"colleague"_L1, "colleagues"_L1, "staff"_L1,    "employees"_L1,     "team"_L1,
            "teams"_L1,     "knowledge"_L1,  "internal"_L1, "collaboration"_L1, "collaborate"_L1,

@@ -27,14 +27,12 @@ struct FieldWords
 
 /// What the columns of tables are called whose rows are told of one by one.
 constexpr std::array Fields = {
-    SIXPOINT_FIELD("action", "what comes after"),
     SIXPOINT_FIELD("activity", "what it does"),
     SIXPOINT_FIELD("adopters", "group"),
     SIXPOINT_FIELD("added_by", "added by"),
     SIXPOINT_FIELD("added_on", "added on"),
     SIXPOINT_FIELD("adjustment", "what we do for them"),
     SIXPOINT_FIELD("administrator", "administrator"),
-    SIXPOINT_FIELD("after_action", "what comes first"),
     SIXPOINT_FIELD("answer", "answer"),
     SIXPOINT_FIELD("asked_on", "day the leaders were asked"),
     SIXPOINT_FIELD("assessment", "data protection assessment"),

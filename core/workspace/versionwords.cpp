@@ -61,12 +61,8 @@ QString nameInRow(const QString &column, const QString &cell)
 /// Empty when nothing in the row names it.
 QString nameOfRow(const QString &table, const Row &row)
 {
-    const std::optional<TableWords> words = wordsOfTable(table);
-    for (const QString &column : words ? words->named : QStringList())
-        if (const QString cell = row.value(column).toVariant().toString();
-            !cell.trimmed().isEmpty())
-            return nameInRow(column, cell);
-    return {};
+    const QString column = nameColumn(table, row);
+    return column.isEmpty() ? column : nameInRow(column, row.value(column).toVariant().toString());
 }
 
 bool isPerson(const QString &column)
@@ -155,6 +151,15 @@ QString Rows::currency() const
                               : settings.first().value(u"currency"_s).toString();
 }
 
+QString nameColumn(const QString &table, const Row &row)
+{
+    const std::optional<TableWords> words = wordsOfTable(table);
+    for (const QString &column : words ? words->named : QStringList())
+        if (!row.value(column).toVariant().toString().trimmed().isEmpty())
+            return column;
+    return {};
+}
+
 QString rowName(const QString &table, const Row &row, const Rows &rows)
 {
     const std::optional<TableWords> words = wordsOfTable(table);
@@ -193,6 +198,7 @@ QString cellText(const QString &table, const QString &column, const Row &row, co
     if (known && wordColumns.contains(column) && !text.contains(u' '))
         text = wordText(text);
     constexpr qsizetype Most = 160;
+    text = withoutStop(text);
     return text.size() > Most ? text.first(Most - 1).trimmed() + u'…' : text;
 }
 

@@ -41,6 +41,8 @@ private:
     QHash<QString, QString> m_names; ///< by id
 };
 
+/// The column that names a row; empty when none does.
+QString nameColumn(const QString &table, const Row &row);
 /// "Action “Name a sponsor”".
 QString rowName(const QString &table, const Row &row, const Rows &rows);
 /// A cell in words: "30 September 2026", "yes", "nobody".

@@ -274,7 +274,7 @@ void VersionsTest::changesAreToldRowByRow()
         "ten minutes…” | big move: no | big move: yes\n"
         "+ Decision “Buy nothing” |  | \n"
         "- Stakeholder “Head of disputes” | influence: 5; enthusiasm: 2; message: Two partners "
-        "lost a day each to a question that had been answered.; leader: yes | "_s);
+        "lost a day each to a question that had been answered; leader: yes | "_s);
 }
 
 void VersionsTest::manySmallRowsAreCounted()

@@ -20,7 +20,12 @@ QList<CheckCase> aimCases()
         {"too-little-known",
          [](Dossier &d) { d.profile.points[0].status = PointStatus::NotEnoughKnown; },
          "warning 4 Too few answers are known for a score of Platform understanding. > point:P1"},
-        {"no-target", [](Dossier &d) { d.targets.clear(); },
+        {"no-target",
+         [](Dossier &d) {
+             d.targets.clear();
+             d.profile.points[0].status = PointStatus::DoesNotApply; // its next step is undecided
+             d.profile.points[0].score.reset();
+         },
          "hint 4 No point has a target level. > round"},
         {"account-without-owner", [](Dossier &d) { d.accounts[0].owner.clear(); },
          "warning 5 The account “LinkedIn, main page” has no owner who is here. > account:1"},
@@ -125,9 +130,17 @@ QList<CheckCase> aimCases()
         {"nothing-refused",
          [](Dossier &d) {
              d.exclusions.clear();
-             for (Action &action : d.actions)
-                 action.state = Action::State::Accepted;
-             d.actions.removeIf([](const Action &action) { return !action.end; });
+             for (Action &action : d.actions) {
+                 const bool refused = action.state == Action::State::Refused;
+                 const Action other = d.actions.first();
+                 if (refused) {
+                     action.state = Action::State::Accepted;
+                     action.owner = other.owner;
+                     action.start = other.start;
+                     action.end = other.end;
+                     action.signOfSuccess = other.signOfSuccess;
+                 }
+             }
          },
          "warning 6 Nothing is refused: the strategy does not say what you will not do. > "
          "exclusion"},

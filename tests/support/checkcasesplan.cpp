@@ -30,7 +30,10 @@ QList<CheckCase> planCases()
          [](Dossier &d) {
              for (Action &action : d.actions)
                  action.state = Action::State::Refused;
-             d.profile.points.removeIf([](const PointProfile &) { return true; });
+             for (PointProfile &point : d.profile.points) {
+                 point.status = PointStatus::DoesNotApply;
+                 point.score.reset();
+             }
              d.actionLinks.clear();
          },
          "error 13 The plan has no action. > action"},
@@ -54,11 +57,11 @@ QList<CheckCase> planCases()
          "warning 13 * > action"},
         {"no-action-for-lowest",
          [](Dossier &d) {
-             for (Action &action : d.actions)
-                 if (action.point == PointCode{u"P5"_s} && action.fromLevel == 0)
-                     action.point = {};
+             d.actions[0].state = Action::State::Refused;
+             d.actions[3].point = {};
          },
-         "warning 13 * > point:P5"},
+         "warning 13 Leadership support has the lowest score, 1.60, and the plan does nothing for "
+         "it. > point:P4"},
         {"actions-in-circle",
          [](Dossier &d) {
              d.actionLinks = {linkBetween(d.actions[0], d.actions[1]),

@@ -67,7 +67,11 @@ private:
 void Comparison::compare(const Row &before, const Row &after)
 {
     using enum VersionChange::Kind;
-    const auto words = versionwords::wordsOfTable(m_table->name);
+    const bool both = !before.isEmpty() && !after.isEmpty();
+    // What stands before the fields already, unless it is what changed.
+    const QString name = both
+        ? QString()
+        : versionwords::nameColumn(m_table->name, before.isEmpty() ? after : before);
     const Row &blank = m_table->blank;
     QStringList was;
     QStringList is;
@@ -75,9 +79,8 @@ void Comparison::compare(const Row &before, const Row &after)
         const QString field = versionwords::fieldName(column);
         const QJsonValue old = (before.isEmpty() ? blank : before).value(column);
         const QJsonValue now = (after.isEmpty() ? blank : after).value(column);
-        const bool nameOfOneSide
-            = words->named.contains(column) && (before.isEmpty() || after.isEmpty());
-        if (field.isEmpty() || old == now || nameOfOneSide)
+        const bool isName = column == name;
+        if (field.isEmpty() || old == now || isName)
             continue;
         const auto say = [&](const Row &row, const Rows &rows) {
             return ComparisonText::tr("%1: %2").arg(
