@@ -36,11 +36,10 @@ bool hasRange(const Saving &saving)
     return saving.minutesLow && saving.minutesHigh && *saving.minutesLow <= *saving.minutesHigh;
 }
 
-/// "5 to 15", "5".
+/// "5 to 15".
 QString countRange(qint64 low, qint64 high)
 {
-    return low == high ? plainCount(low)
-                       : SavingText::tr("%1 to %2").arg(plainCount(low), plainCount(high));
+    return SavingText::tr("%1 to %2").arg(plainCount(low), plainCount(high));
 }
 
 QString timesAYear(int times)
@@ -84,17 +83,20 @@ QString sentence(const ProcessTime &time)
 
 QString minutesSaved(const Saving &saving)
 {
-    if (hasRange(saving))
+    if (hasRange(saving) && *saving.minutesLow < *saving.minutesHigh)
         return SavingText::tr("%1 minutes")
             .arg(countRange(*saving.minutesLow, *saving.minutesHigh));
-    return saving.minutesLikely ? countOfMinutes(*saving.minutesLikely) : QString();
+    const std::optional<int> &one = hasRange(saving) ? saving.minutesLow : saving.minutesLikely;
+    return one ? countOfMinutes(*one) : QString();
 }
 
 QString hoursSaved(const Saving &saving)
 {
-    if (hasRange(saving) && saving.hoursLow && saving.hoursHigh)
+    const bool range = hasRange(saving) && saving.hoursLow && saving.hoursHigh;
+    if (range && *saving.hoursLow < *saving.hoursHigh)
         return SavingText::tr("%1 hours").arg(countRange(*saving.hoursLow, *saving.hoursHigh));
-    return saving.hoursLikely ? valuesentence::hours(*saving.hoursLikely) : QString();
+    const std::optional<qint64> &one = range ? saving.hoursLow : saving.hoursLikely;
+    return one ? valuesentence::hours(*one) : QString();
 }
 
 QString savingSentence(const Process &process, const Saving &saving)

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void aBadResponseFileImportsNothing_data();
     void aBadResponseFileImportsNothing();
     void theSampleScoresWithEveryPoint();
+    void theOtherSampleIsWrittenByName();
     void reportsComeInEveryFormatAndKind();
     void whoAdministersWhatIsPrintedOnlyWhenAsked();
     void theReportSaysTheSameNumbersAsTheScore();
@@ -184,6 +185,18 @@ void CommandLineTest::theSampleScoresWithEveryPoint()
     QCOMPARE(profile.value(u"round"_s).toString(), u"2026-09-30"_s);
     QVERIFY(!profile.value(u"heldBackBy"_s).toArray().isEmpty());
     QVERIFY(sixpoint({u"score"_s, file}).out.contains(u"Held back by"_s));
+}
+
+void CommandLineTest::theOtherSampleIsWrittenByName()
+{
+    const QString file = at(u"department.sixpoint"_s);
+    QCOMPARE(sixpoint({u"sample"_s, file, u"--example"_s, u"university"_s}).status, 0);
+    QVERIFY(score(file).value(u"organisation"_s).toString().contains(u"Northmoor"_s));
+    const QString none = at(u"none.sixpoint"_s);
+    const Outcome wrong = sixpoint({u"sample"_s, none, u"--example"_s, u"school"_s});
+    QCOMPARE(wrong.status, 2);
+    QVERIFY2(wrong.err.contains(u"harbour-finch or university"_s), qPrintable(wrong.err));
+    QVERIFY(!QFile::exists(none));
 }
 
 void CommandLineTest::reportsComeInEveryFormatAndKind()

@@ -3,6 +3,7 @@
 
 #include "core/strategy/adoption.h"
 #include "core/strategy/dossier.h"
+#include "tests/support/peoplerows.h"
 #include "tests/support/testprogram.h"
 
 #include <QTest>
@@ -16,26 +17,19 @@ using namespace Qt::StringLiterals;
 
 using Moment = ConfidenceReading::Moment;
 
-/// "blue7 before 435423": a dash for no mark.
-ConfidenceReading reading(const QString &text, const std::optional<QDate> &date = {})
-{
-    const QStringList parts = text.split(u' ');
-    ConfidenceReading value;
-    value.code = parts.at(0);
-    value.moment = parts.at(1) == u"after"_s ? Moment::After : Moment::Before;
-    value.date = date;
-    for (size_t i = 0; i < value.marks.size(); ++i)
-        value.marks.at(i) = parts.at(2).at(qsizetype(i)).digitValue() > 0
-            ? parts.at(2).at(qsizetype(i)).digitValue()
-            : 0;
-    return value;
-}
-
 QList<ConfidenceReading> readings(const QStringList &lines, const std::optional<QDate> &date = {})
 {
     QList<ConfidenceReading> list;
     for (const QString &line : lines)
-        list.append(reading(line, date));
+        list.append(support::confidence(line, date));
+    return list;
+}
+
+/// Two readings made apart have ids of their own.
+QList<ConfidenceReading> withoutIds(QList<ConfidenceReading> list)
+{
+    for (ConfidenceReading &each : list)
+        each.id = {};
     return list;
 }
 
@@ -58,19 +52,6 @@ QString render(const ConfidenceResult &result)
                                                render(each.after), render(each.gain)));
     lines.append(u"all %1: %2"_s.arg(QString::number(result.pairs), render(result.gain)));
     return lines.join(u'\n');
-}
-
-/// Five people before and after; the last marked two statements only.
-QList<ConfidenceReading> fivePairs()
-{
-    const QDate first(2026, 9, 30);
-    const QDate second(2026, 10, 14);
-    return readings({u"a before 222222"_s, u"b before 333333"_s, u"c before 111111"_s,
-                     u"d before 444444"_s, u"e before 23----"_s},
-                    first)
-        + readings({u"a after 333333"_s, u"b after 333334"_s, u"c after 311111"_s,
-                    u"d after 444443"_s, u"e after 45----"_s},
-                   second);
 }
 
 class AdoptionTest : public QObject
@@ -251,7 +232,7 @@ private Q_SLOTS:
     void gainsArePairedByCode()
     {
         // Gains of the five: 1, 1/6, 2/6, −1/6 and 2; their mean is 20/30.
-        QCOMPARE(render(confidenceResult(fivePairs())),
+        QCOMPARE(render(confidenceResult(support::fivePairs())),
                  u"5: 2.40 > 3.40 = 1.00\n"
                  u"5: 2.60 > 3.20 = 0.60\n"
                  u"4: – > – = –\n"
@@ -259,28 +240,28 @@ private Q_SLOTS:
                  u"4: – > – = –\n"
                  u"4: – > – = –\n"
                  u"all 5: 0.67"_s);
-        QCOMPARE(sentence(confidenceResult(fivePairs())),
+        QCOMPARE(sentence(confidenceResult(support::fivePairs())),
                  u"Five people gave marks from 1 to 5 before (on 30 September 2026) and after (on "
                  "14 October 2026). Their confidence rose by 0.67 of a mark on average."_s);
     }
 
     void codesAreTheSameWhateverTheirCase()
     {
-        QList<ConfidenceReading> list = fivePairs();
+        QList<ConfidenceReading> list = support::fivePairs();
         for (ConfidenceReading &each : list)
             if (each.moment == Moment::After)
                 each.code = u' ' + each.code.toUpper();
-        QCOMPARE(render(confidenceResult(list)), render(confidenceResult(fivePairs())));
+        QCOMPARE(render(confidenceResult(list)), render(confidenceResult(support::fivePairs())));
     }
 
     void whoGaveMarksOnceIsNotCompared()
     {
-        QList<ConfidenceReading> list = fivePairs();
+        QList<ConfidenceReading> list = support::fivePairs();
         list += readings({u"f before 111111"_s, u"g after 555555"_s});
         list += readings({u"x before 111111"_s, u"x after 555555"_s});
         list[list.size() - 1].code.clear(); // without a code nobody is the same
         list[list.size() - 2].code.clear();
-        QCOMPARE(render(confidenceResult(list)), render(confidenceResult(fivePairs())));
+        QCOMPARE(render(confidenceResult(list)), render(confidenceResult(support::fivePairs())));
         QCOMPARE(confidenceResult(list).before, 7);
         QCOMPARE(confidenceResult(list).after, 7);
         // Everybody's marks before: 2, 3, 1, 4, 2, 1 and 1.
@@ -289,14 +270,14 @@ private Q_SLOTS:
 
     void theLastOfSeveralReadingsCounts()
     {
-        QList<ConfidenceReading> list = fivePairs();
-        list.prepend(reading(u"a before 555555"_s));
-        QCOMPARE(render(confidenceResult(list)), render(confidenceResult(fivePairs())));
+        QList<ConfidenceReading> list = support::fivePairs();
+        list.prepend(support::confidence(u"a before 555555"_s));
+        QCOMPARE(render(confidenceResult(list)), render(confidenceResult(support::fivePairs())));
     }
 
     void fewerThanFivePairsShowNoFigure()
     {
-        QList<ConfidenceReading> list = fivePairs();
+        QList<ConfidenceReading> list = support::fivePairs();
         list.removeIf([](const ConfidenceReading &each) { return each.code == u"e"_s; });
         const ConfidenceResult result = confidenceResult(list);
         QCOMPARE(result.pairs, 4);
@@ -364,7 +345,7 @@ private Q_SLOTS:
                                           "2026-10-14,a,after,1,2,3,4,5,1\n",
                                           QDate(2026, 9, 30));
         QVERIFY(dated);
-        QCOMPARE(*dated, readings({u"a after 123451"_s}, QDate(2026, 10, 14)));
+        QCOMPARE(*dated, withoutIds(readings({u"a after 123451"_s}, QDate(2026, 10, 14))));
     }
 
     void aFaultNamesItsLine_data()

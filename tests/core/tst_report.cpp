@@ -184,6 +184,15 @@ bool exists(const Framework &framework, const Dossier &dossier, const Source &so
         return id.isEmpty() || hasId(dossier.excuses, id);
     case Source::Kind::Duty:
         return id.isEmpty() || hasId(dossier.duties, id);
+    case Source::Kind::PeoplePlan:
+        return QStringList({u"champions"_s, u"helpRoute"_s, u"monthFour"_s}).contains(id);
+    case Source::Kind::AdopterGroup:
+    case Source::Kind::ReluctanceReason:
+    case Source::Kind::SupportOffer:
+    case Source::Kind::Inclusion:
+    case Source::Kind::Confidence:
+    case Source::Kind::Process:
+        return id.isEmpty(); // these dossiers have none
     case Source::Kind::Policy:
         return id.isEmpty() || builtInStarters().policyHeading(id);
     case Source::Kind::HouseRule:

@@ -206,14 +206,16 @@ void SampleTest::visionKeepsToItsLimit()
 void SampleTest::objectivesForceADecision()
 {
     QCOMPARE(m_sample.objectives.size(), 4);
+    int dated = 0;
     for (const Objective &objective : m_sample.objectives) {
         for (const QString &text : {objective.title, objective.goal, objective.measure,
                                     objective.baseline, objective.target, objective.owner})
             QVERIFY(!text.isEmpty());
         QVERIFY(objective.baseline.contains(u" of "_s)); // the denominator
-        QVERIFY(objective.baselineDate && objective.targetDate);
-        QVERIFY(*objective.baselineDate < *objective.targetDate);
+        QVERIFY(objective.baselineDate);
+        dated += objective.targetDate > objective.baselineDate;
     }
+    QCOMPARE(dated, 3); // one is left open on purpose
 }
 
 void SampleTest::exclusionsHaveReasons()

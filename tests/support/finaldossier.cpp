@@ -3,6 +3,7 @@
 
 #include "tests/support/finaldossier.h"
 
+#include "core/storage/mapping.h"
 #include "core/strategy/starters.h"
 #include "core/workspace/choosingrows.h"
 #include "core/workspace/workbenchrows.h"

@@ -7,6 +7,50 @@
 
 using namespace core;
 
+namespace {
+
+template<class T>
+void takeOnly(const SampleWorkbench &workbench, T &one)
+{
+    if (!workbench.list<T>().isEmpty())
+        one = workbench.list<T>().first();
+}
+
+template<class T>
+void takeAll(const SampleWorkbench &workbench, QList<T> &all)
+{
+    all = workbench.list<T>();
+}
+
+void addWorkbench(const SampleWorkbench &workbench, Dossier &dossier)
+{
+    takeOnly(workbench, dossier.leadership);
+    takeAll(workbench, dossier.stakeholders);
+    takeAll(workbench, dossier.leaderHabits);
+    takeAll(workbench, dossier.excuses);
+    takeAll(workbench, dossier.duties);
+    takeAll(workbench, dossier.roleHolders);
+    takeAll(workbench, dossier.adopterGroups);
+    takeAll(workbench, dossier.reluctanceReasons);
+    takeAll(workbench, dossier.supportOffers);
+    takeOnly(workbench, dossier.peoplePlan);
+    takeAll(workbench, dossier.inclusion);
+    takeAll(workbench, dossier.confidence);
+    takeAll(workbench, dossier.processes);
+    takeAll(workbench, dossier.processSteps);
+    takeOnly(workbench, dossier.governance);
+    takeAll(workbench, dossier.policy);
+    takeAll(workbench, dossier.houseRules);
+    takeAll(workbench, dossier.crisisSteps);
+    takeAll(workbench, dossier.checkAnswers);
+    takeAll(workbench, dossier.risks);
+    takeOnly(workbench, dossier.valueSettings);
+    takeAll(workbench, dossier.valueLines);
+    takeAll(workbench, dossier.pricelessBenefits);
+}
+
+} // namespace
+
 Dossier support::sampleDossier(const Framework &framework)
 {
     const Result<Sample> sample = readSample();
@@ -26,7 +70,9 @@ Dossier support::sampleDossier(const Framework &framework)
     dossier.objectives = sample->objectives;
     dossier.exclusions = sample->exclusions;
     dossier.actions = sample->actions;
+    dossier.actionLinks = sample->actionLinks;
     dossier.decisions = sample->decisions;
     dossier.inquiries = sample->inquiries;
+    addWorkbench(sample->workbench, dossier);
     return dossier;
 }

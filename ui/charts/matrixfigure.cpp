@@ -19,12 +19,16 @@ struct Plan
 {
     explicit Plan(const Type &text)
         : type(text)
+        , strong(text.strong())
         , small(text)
+        , head(text)
         , em(text.size())
     { }
 
     Type type;
+    Type strong;
     Type small; ///< of the names of the bands
+    Type head; ///< of the columns
     qreal em;
     qreal left = 0, columnWidth = 0, between = 0; ///< of the fields
     qreal top = 0, rowHeight = 0;
@@ -49,18 +53,19 @@ void planFields(Plan &plan, const Figure &figure)
     plan.small = plan.type.scaled(std::clamp(room / widest, 0.6, 0.85) * 0.999);
     qreal tallest = 0;
     for (const QList<Figure::Field> &row : figure.fields) {
-        plan.texts.append({});
-        plan.bands.append({});
+        QList<QStringList> texts, bands;
         for (const Figure::Field &field : row) {
-            plan.texts.last().append(field.text.isEmpty() ? QStringList()
-                                                          : plan.type.wrap(field.text, room, 3));
-            plan.bands.last().append(
-                plan.small.wrap(figure.bands.value(field.band), plan.columnWidth, 2));
-            tallest = std::max(tallest,
-                               std::max<qsizetype>(1, plan.texts.last().last().size())
-                                       * plan.type.lineHeight()
-                                   + plan.bands.last().last().size() * plan.small.lineHeight());
+            texts.append(field.text.isEmpty() ? QStringList()
+                                              : plan.strong.wrap(field.text, room, 3));
+            bands.append(plan.small.wrap(figure.bands.value(field.band), plan.columnWidth, 2));
+            // Fields without a text are as high as those with one line.
+            tallest
+                = std::max(tallest,
+                           std::max<qsizetype>(1, texts.last().size()) * plan.strong.lineHeight()
+                               + bands.last().size() * plan.small.lineHeight());
         }
+        plan.texts.append(texts);
+        plan.bands.append(bands);
     }
     plan.rowHeight = tallest + 0.7 * plan.em;
 }
@@ -79,14 +84,18 @@ Plan planFor(const Figure &figure, qreal width, const Look &look)
     planFields(plan, figure);
     for (const QString &row : figure.rows)
         plan.rows.append(type.wrap(row, rowWidth, 2));
+    qreal widest = 1;
+    for (const QString &column : figure.columns)
+        widest = std::max(widest, type.widestWord(column));
+    plan.head = type.scaled(std::clamp(plan.columnWidth / widest, 0.6, 1.0) * 0.999);
     qsizetype lines = 1;
     for (const QString &column : figure.columns) {
-        plan.columns.append(type.wrap(column, plan.columnWidth, 3));
+        plan.columns.append(plan.head.wrap(column, plan.columnWidth, 3));
         lines = std::max(lines, plan.columns.last().size());
     }
     plan.columnsTop
         = plan.top + figure.rows.size() * (plan.rowHeight + plan.between) + 0.2 * plan.em;
-    plan.height = plan.columnsTop + lines * type.lineHeight() + 1.7 * plan.em;
+    plan.height = plan.columnsTop + lines * plan.head.lineHeight() + 1.7 * plan.em;
     return plan;
 }
 
@@ -101,22 +110,20 @@ void drawField(QPainter &painter, const Plan &plan, const QRectF &box, const QSt
     const qreal inset = strength == 0 ? 0.035 * plan.em : 0;
     painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), 0.3 * plan.em,
                             0.3 * plan.em);
-    const bool dark = strength == int(Tints.size()) - 1;
-    const QColor ink = dark ? look.surface : look.text;
-    const QColor quiet = dark || strength > 1 ? ink : look.quiet;
+    const QColor ink = strength == int(Tints.size()) - 1 ? look.surface : look.text;
+    const QColor quiet = strength == 0 ? look.quiet : ink;
     const qreal foot = band.size() * plan.small.lineHeight() + 0.25 * plan.em;
-    const Type strong = plan.type.strong();
-    const qreal height = text.size() * strong.lineHeight();
-    strong.drawLines(painter, {box.center().x(), box.top() + (box.height() - foot - height) / 2},
-                     Anchor::Middle, text, ink);
+    const qreal height = text.size() * plan.strong.lineHeight();
+    plan.strong.drawLines(painter,
+                          {box.center().x(), box.top() + (box.height() - foot - height) / 2},
+                          Anchor::Middle, text, ink);
     plan.small.drawLines(painter, {box.center().x(), box.bottom() - foot}, Anchor::Middle, band,
                          quiet);
 }
 
 void drawLabels(QPainter &painter, const Plan &plan, const Figure &figure, const Look &look)
 {
-    const Type strong = plan.type.strong();
-    strong.draw(painter, {0, 0.65 * plan.em}, Anchor::Start, figure.rowTitle, look.text);
+    plan.strong.draw(painter, {0, 0.65 * plan.em}, Anchor::Start, figure.rowTitle, look.text);
     for (qsizetype row = 0; row < plan.rows.size(); ++row) {
         const qreal height = plan.rows.at(row).size() * plan.type.lineHeight();
         const QRectF box = plan.field(row, 0);
@@ -124,10 +131,10 @@ void drawLabels(QPainter &painter, const Plan &plan, const Figure &figure, const
                             plan.rows.at(row), look.text);
     }
     for (qsizetype column = 0; column < plan.columns.size(); ++column)
-        plan.type.drawLines(painter, {plan.field(0, column).center().x(), plan.columnsTop},
+        plan.head.drawLines(painter, {plan.field(0, column).center().x(), plan.columnsTop},
                             Anchor::Middle, plan.columns.at(column), look.text);
-    strong.draw(painter, {plan.left, plan.height - 0.75 * plan.em}, Anchor::Start,
-                figure.columnTitle, look.text);
+    plan.strong.draw(painter, {plan.left, plan.height - 0.75 * plan.em}, Anchor::Start,
+                     figure.columnTitle, look.text);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/strategy/adoption.h"
 #include "core/strategy/peoplename.h"
+#include "core/strategy/starters.h"
 
 using namespace Qt::StringLiterals;
 
@@ -66,21 +67,19 @@ void addMonthFour(QList<Block> &blocks, const PeoplePlan &plan)
     add(blocks, paragraph({{whoAndWhen(plan), {planSource(u"monthFourOwner"_s)}}}));
 }
 
-/// "Statement 4 rose most, by 1.20 (seven people)."
+/// "“I know who helps me.” rose most, from 2.40 to 3.40 (seven people)."
 QString mostGained(const ConfidenceResult &result)
 {
-    int best = -1;
-    for (int i = 0; i < ConfidenceStatements; ++i) {
-        const std::optional<Hundredths> &gain = result.statements.at(size_t(i)).gain;
-        if (gain && (best < 0 || *gain > *result.statements.at(size_t(best)).gain))
-            best = i;
-    }
-    if (best < 0 || result.statements.at(size_t(best)).gain->value() <= 0)
+    const ConfidenceStatement *best = nullptr;
+    for (const ConfidenceStatement &each : result.statements)
+        if (each.gain && each.gain->value() > 0 && (!best || *each.gain > *best->gain))
+            best = &each;
+    if (!best)
         return {};
-    const ConfidenceStatement &statement = result.statements.at(size_t(best));
-    return Words::tr("Statement %1 rose most, from %2 to %3 (%4).")
-        .arg(QString::number(best + 1), statement.before->toString(), statement.after->toString(),
-             people(statement.people));
+    const qsizetype index = best - result.statements.data();
+    return Words::tr("“%1” rose most, from %2 to %3 (%4).")
+        .arg(withoutStop(builtInStarters().confidenceStatements.value(index)),
+             best->before->toString(), best->after->toString(), people(best->people));
 }
 
 } // namespace

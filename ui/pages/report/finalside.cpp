@@ -3,7 +3,7 @@
 
 #include "ui/pages/report/finalside.h"
 
-#include "ui/pages/report/findingscard.h"
+#include "ui/pages/report/checkcard.h"
 #include "ui/pages/report/versionscard.h"
 
 using namespace Qt::StringLiterals;
@@ -13,7 +13,7 @@ namespace ui {
 FinalSide::FinalSide(const PageContext &context, QWidget *parent)
     : QScrollArea(parent)
     , m_versions(new VersionsCard(context))
-    , m_findings(new FindingsCard)
+    , m_findings(new CheckCard)
 {
     setObjectName(u"finalSide"_s);
     setWidgetResizable(true);
@@ -21,7 +21,7 @@ FinalSide::FinalSide(const PageContext &context, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_versions, &VersionsCard::exportWanted, this, &FinalSide::exportWanted);
-    connect(m_findings, &FindingsCard::placeChosen, this,
+    connect(m_findings, &CheckCard::placeChosen, this,
             [&navigator = context.navigator](const core::Source &place) { navigator.goTo(place); });
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);

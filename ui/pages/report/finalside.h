@@ -11,7 +11,7 @@
 
 namespace ui {
 
-class FindingsCard;
+class CheckCard;
 class VersionsCard;
 
 /// Beside the pages: what is left to do until the strategy is final, and the versions that were.
@@ -30,7 +30,7 @@ Q_SIGNALS:
 
 private:
     VersionsCard *m_versions = nullptr;
-    FindingsCard *m_findings = nullptr;
+    CheckCard *m_findings = nullptr;
 };
 
 } // namespace ui

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sixpoint authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/report/findingscard.h"
+#include "ui/pages/report/checkcard.h"
 
 #include "core/checks/finality.h"
 #include "ui/pages/report/findingrow.h"
@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-FindingsCard::FindingsCard(QWidget *parent)
+CheckCard::CheckCard(QWidget *parent)
     : Card(parent)
     , m_title(label({}, TextStyle::BodyStrong, this))
     , m_words(quietLabel({}, TextStyle::Body, this))
@@ -20,7 +20,7 @@ FindingsCard::FindingsCard(QWidget *parent)
     m_title->setObjectName(u"findingCount"_s);
     m_words->setObjectName(u"findingWords"_s);
     m_filter->setCurrent(0);
-    connect(m_filter, &Segments::chosen, this, &FindingsCard::showChosen);
+    connect(m_filter, &Segments::chosen, this, &CheckCard::showChosen);
     auto *list = new QVBoxLayout;
     list->setSpacing(space(3));
     body()->addWidget(m_title);
@@ -35,7 +35,7 @@ FindingsCard::FindingsCard(QWidget *parent)
         [this](const core::StrategyFinding &) { return makeRow(); });
 }
 
-FindingRow *FindingsCard::makeRow()
+FindingRow *CheckCard::makeRow()
 {
     auto *row = new FindingRow(this);
     connect(row, &FindingRow::goWanted, this,
@@ -43,7 +43,7 @@ FindingRow *FindingsCard::makeRow()
     return row;
 }
 
-void FindingsCard::setFindings(const QList<core::StrategyFinding> &findings)
+void CheckCard::setFindings(const QList<core::StrategyFinding> &findings)
 {
     m_findings = findings;
     const core::FindingCounts counts = core::countBySeverity(findings);
@@ -56,7 +56,7 @@ void FindingsCard::setFindings(const QList<core::StrategyFinding> &findings)
     showChosen();
 }
 
-void FindingsCard::showChosen()
+void CheckCard::showChosen()
 {
     const int chosen = m_filter->current();
     QList<core::StrategyFinding> shown;

@@ -14,12 +14,12 @@ namespace ui {
 class FindingRow;
 
 /// What is to be said against the strategy: all of it, or the findings of one severity.
-class FindingsCard final : public Card
+class CheckCard final : public Card
 {
     Q_OBJECT
 
 public:
-    explicit FindingsCard(QWidget *parent = nullptr);
+    explicit CheckCard(QWidget *parent = nullptr);
     void setFindings(const QList<core::StrategyFinding> &findings);
 
 Q_SIGNALS:
