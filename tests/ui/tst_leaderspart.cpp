@@ -7,6 +7,7 @@
 #include "tests/support/partdesk.h"
 #include "tests/support/photographs.h"
 #include "tests/support/testprogram.h"
+#include "tests/support/workedexample.h"
 #include "ui/pages/people/peoplepage.h"
 #include "ui/pages/people/stakeholdermap.h"
 #include "ui/shell/theme.h"
@@ -541,6 +542,10 @@ void TestLeadersPart::isPhotographed()
     desk.click(u"excuseIdea0"_s);
     const auto make = [&] { return ui::createPeoplePage(desk.stage.context(), nullptr); };
     QCOMPARE(support::photograph(u"leaders"_s, make, {1200, 3600}).size(), 4);
+    support::WorkedExample sample;
+    support::photograph(u"leaders-sample"_s,
+                        [&] { return ui::createPeoplePage(sample.context(), nullptr); },
+                        {1200, 3600});
     support::PageStage nobody;
     support::photograph(u"leaders-empty"_s,
                         [&] { return ui::createPeoplePage(nobody.context(), nullptr); });

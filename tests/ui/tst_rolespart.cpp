@@ -6,6 +6,7 @@
 #include "tests/support/partdesk.h"
 #include "tests/support/photographs.h"
 #include "tests/support/testprogram.h"
+#include "tests/support/workedexample.h"
 #include "ui/pages/people/peoplepage.h"
 #include "ui/pages/people/racigrid.h"
 #include "ui/pages/people/racigridmodel.h"
@@ -381,6 +382,14 @@ void TestRolesPart::isPhotographed()
         return page;
     };
     QCOMPARE(support::photograph(u"roles"_s, make, {1200, 1500}).size(), 4);
+    support::WorkedExample sample;
+    support::photograph(u"roles-sample"_s,
+                        [&] {
+                            ui::Page *page = ui::createPeoplePage(sample.context(), nullptr);
+                            page->reveal({core::Source::Kind::Duty, {}});
+                            return page;
+                        },
+                        {1200, 1500});
 }
 
 SIXPOINT_TEST(TestRolesPart)

@@ -103,7 +103,10 @@ void LeadersPart::refresh()
 {
     const core::Dossier &dossier = m_context.live.dossier();
     m_map->setStakeholders(dossier.stakeholders);
-    m_chosen->setVisible(m_map->chosen());
+    if (!m_map->chosen())
+        m_chosen->setText(dossier.stakeholders.isEmpty()
+                              ? QString()
+                              : tr("Choose a person to see where they stand."));
     m_stakeholders->refresh();
     m_sponsor->refresh();
     for (RowSection<core::LeaderHabit> *section : m_habits)
@@ -113,7 +116,7 @@ void LeadersPart::refresh()
     m_managers->setValue(dossier.leadership);
 }
 
-void LeadersPart::show(QWidget *field)
+void LeadersPart::showField(QWidget *field)
 {
     m_frame->scrollTo(field);
     field->setFocus(Qt::OtherFocusReason);
@@ -134,7 +137,7 @@ void LeadersPart::revealField(const QString &id)
 {
     const QString name = id.isEmpty() ? u"sponsor"_s : id == u"sevenDays"_s ? u"askedOn"_s : id;
     if (auto *field = findChild<QWidget *>(u"leadership"_s + name.left(1).toUpper() + name.mid(1)))
-        show(field);
+        showField(field);
 }
 
 void LeadersPart::reveal(const core::Source &source)
@@ -145,17 +148,17 @@ void LeadersPart::reveal(const core::Source &source)
         return;
     case core::Source::Kind::Stakeholder:
         if (!revealRow(*m_stakeholders, source.id))
-            show(m_stakeholders->adding()->editor());
+            showField(m_stakeholders->adding()->editor());
         return;
     case core::Source::Kind::LeaderHabit:
         for (const RowSection<core::LeaderHabit> *section : m_habits)
             if (revealRow(*section, source.id))
                 return;
-        show(m_habits.front()->adding()->editor());
+        showField(m_habits.front()->adding()->editor());
         return;
     case core::Source::Kind::Excuse:
         if (!revealRow(*m_excuses, source.id))
-            show(m_excuses->adding()->editor());
+            showField(m_excuses->adding()->editor());
         return;
     default:
         return;

@@ -35,7 +35,7 @@ private:
     void makeMap();
     void makeHabits();
     void makeManagers();
-    void show(QWidget *field);
+    void showField(QWidget *field);
     void revealField(const QString &id);
     template<class T>
     bool revealRow(const RowSection<T> &section, const QString &id);

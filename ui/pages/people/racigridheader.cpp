@@ -54,7 +54,7 @@ void RaciGridHeader::setTurned(bool turned)
     if (std::exchange(m_turned, turned) == turned)
         return;
     // The height is kept until a section changes.
-    Q_EMIT model()->headerDataChanged(Qt::Horizontal, 0, count() - 1);
+    headerDataChanged(Qt::Horizontal, 0, count() - 1);
     updateGeometry();
 }
 

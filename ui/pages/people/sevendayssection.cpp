@@ -69,10 +69,12 @@ void SevenDaysSection::refresh()
 {
     const core::Leadership &stored = m_context.live.dossier().leadership;
     core::Leadership shown = stored;
-    // Something else that changed must not hide what is wrong here.
-    if (!core::faultIn(m_form->value()).isEmpty()) {
-        shown.leadersAsked = m_form->value().leadersAsked;
-        shown.leadersActive = m_form->value().leadersActive;
+    // Something else that changed must not hide what is wrong here, nor what came with it.
+    if (const core::Leadership &typed = m_form->value(); !core::faultIn(typed).isEmpty()) {
+        shown.askedOn = typed.askedOn;
+        shown.leadersAsked = typed.leadersAsked;
+        shown.leadersActive = typed.leadersActive;
+        shown.whatTheyDid = typed.whatTheyDid;
     }
     m_form->setValue(shown);
     if (core::faultIn(shown).isEmpty())

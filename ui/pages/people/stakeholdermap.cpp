@@ -128,8 +128,8 @@ void StakeholderMap::tell(const core::Stakeholder &stakeholder)
 
 void StakeholderMap::place(const core::Stakeholder &stakeholder, const std::optional<MapCell> &cell)
 {
-    if (!cell && !stakeholder.influence && !stakeholder.enthusiasm)
-        return;
+    if (!cell && !cellOf(stakeholder))
+        return; // half a place is worth keeping
     core::Stakeholder changed = stakeholder;
     changed.influence = cell ? std::optional(cell->influence) : std::nullopt;
     changed.enthusiasm = cell ? std::optional(cell->enthusiasm) : std::nullopt;
@@ -187,9 +187,9 @@ bool StakeholderMap::overSomething() const
 core::Stakeholder StakeholderMap::dragged() const
 {
     core::Stakeholder result = *chosen();
-    if (!overSomething())
-        return result;
     const std::optional<MapCell> cell = m_layout.cellAt(m_drag->now);
+    if (!overSomething() || (!cell && !cellOf(result)))
+        return result;
     result.influence = cell ? std::optional(cell->influence) : std::nullopt;
     result.enthusiasm = cell ? std::optional(cell->enthusiasm) : std::nullopt;
     return result;
