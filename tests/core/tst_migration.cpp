@@ -173,7 +173,11 @@ void MigrationTest::nothingIsLostOnTheWayFromAPastVersion()
     QVERIFY(before.size() > 300);
     const SystemClock clock;
     QVERIFY(Workspace::open(path, clock));
-    QCOMPARE(everyRow(path, tablesOf(before)), before);
+    // Columns come behind those that were there: each row begins as it did.
+    const QStringList after = everyRow(path, tablesOf(before));
+    QCOMPARE(after.size(), before.size());
+    for (qsizetype i = 0; i < before.size(); ++i)
+        QVERIFY2(after.at(i).startsWith(before.at(i)), qPrintable(before.at(i)));
     for (const QString &name : QDir(m_folder->path()).entryList({u"*backup"_s}))
         QCOMPARE(everyRow(m_folder->filePath(name)), before);
 }

@@ -27,6 +27,36 @@ Dossier withTools(Dossier dossier)
     return dossier;
 }
 
+/// With all that makes the chapters on people and rules ready.
+Dossier withPeople(Dossier dossier)
+{
+    dossier.leadership.sponsor = u"Managing partner"_s;
+    dossier.leadership.promise = u"An hour a week"_s;
+    dossier.leaderHabits.append(LeaderHabit());
+    for (const Adopters group : AllAdopters) {
+        AdopterGroup sized;
+        sized.group = group;
+        sized.people = 32;
+        dossier.adopterGroups.append(sized);
+    }
+    SupportOffer offer; // for everybody
+    offer.title = u"An hour with a real task"_s;
+    dossier.supportOffers.append(offer);
+    dossier.peoplePlan.monthFour = u"A second round of training"_s;
+    PolicyPart part;
+    part.state = PolicyPart::State::Draft;
+    dossier.policy.append(part);
+    dossier.houseRules.append(HouseRule());
+    for (int i = 0; i < ScreeningQuestions; ++i) {
+        CheckAnswer answer;
+        answer.list = Checklist::DataProtection;
+        answer.answer = YesNo::No;
+        dossier.checkAnswers.append(answer);
+    }
+    dossier.governance.outOfHoursContact = u"Duty partner"_s;
+    return dossier;
+}
+
 class ProgressTest : public QObject
 {
     Q_OBJECT
@@ -75,10 +105,11 @@ QString ProgressTest::next(const Dossier &dossier) const
 
 void ProgressTest::marksOfTheEmptyTheThinAndTheFull()
 {
-    QCOMPARE(marks(support::emptyDossier(m_framework)), u"-------"_s);
-    QCOMPARE(marks(support::thinDossier(m_framework)), u"tttt-tt"_s);
-    QCOMPARE(marks(support::fullDossier(m_framework)), u"RRRR-Rt"_s);
-    QCOMPARE(marks(withTools(support::fullDossier(m_framework))), u"RRRRRRR"_s);
+    QCOMPARE(marks(support::emptyDossier(m_framework)), u"---------"_s);
+    QCOMPARE(marks(support::thinDossier(m_framework)), u"tttt---tt"_s);
+    QCOMPARE(marks(support::fullDossier(m_framework)), u"RRRR---Rt"_s);
+    QCOMPARE(marks(withTools(support::fullDossier(m_framework))), u"RRRRR--Rt"_s);
+    QCOMPARE(marks(withPeople(withTools(support::fullDossier(m_framework)))), u"RRRRRRRRR"_s);
 }
 
 void ProgressTest::theCardIsReadyWithoutSitesAndDesks()
@@ -124,7 +155,7 @@ void ProgressTest::anObjectiveWithAnEmptyFieldKeepsTheVisionThin()
 
 void ProgressTest::anUndecidedProposalKeepsThePlanThin()
 {
-    Dossier dossier = support::fullDossier(m_framework);
+    Dossier dossier = withPeople(support::fullDossier(m_framework));
     dossier.actions.removeIf([](const Action &a) { return a.state == Action::State::Refused; });
     QCOMPARE(mark(Chapter::Plan, m_framework, dossier), Mark::Thin);
     QCOMPARE(next(dossier), u"Decide what to do: Proposed actions to accept or refuse: 1."_s);
@@ -132,7 +163,7 @@ void ProgressTest::anUndecidedProposalKeepsThePlanThin()
 
 void ProgressTest::anActionWithoutAnOwnerKeepsThePlanThin()
 {
-    Dossier dossier = support::fullDossier(m_framework);
+    Dossier dossier = withPeople(support::fullDossier(m_framework));
     dossier.actions.last().state = Action::State::Accepted;
     dossier.actions.last().owner.clear();
     QCOMPARE(mark(Chapter::Plan, m_framework, dossier), Mark::Thin);
@@ -164,6 +195,13 @@ void ProgressTest::stepsLeadFromTheCardToTheReport()
     dossier.objectives = full.objectives;
     QCOMPARE(nextStep(m_framework, dossier).title, u"Map the tools you use"_s);
     dossier.coverage = full.coverage;
+    QCOMPARE(nextStep(m_framework, dossier).title, u"Win leaders and help people"_s);
+    dossier.leadership.sponsor = u"Managing partner"_s;
+    QCOMPARE(nextStep(m_framework, dossier).title, u"Finish the plan for people"_s);
+    Dossier ready = withPeople(dossier);
+    ready.checkAnswers.clear();
+    QCOMPARE(nextStep(m_framework, ready).title, u"Finish the rules"_s);
+    dossier = withPeople(dossier);
     QCOMPARE(nextStep(m_framework, dossier).title, u"Decide what to do"_s);
     dossier.actions = full.actions;
     dossier.targets = full.targets;

@@ -256,7 +256,8 @@ void TestRolesPart::aMenuOffersTheWords()
         menu->actions().at(2)->trigger();
         menu->close();
     });
-    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(1, 1), desk.grid->viewport()->mapToGlobal(QPoint(1, 1)));
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(1, 1),
+                            desk.grid->viewport()->mapToGlobal(QPoint(1, 1)));
     QApplication::sendEvent(desk.grid->viewport(), &event);
     QCOMPARE(offered.join(u'|'),
              u"has no part|R  does it|A  answers for it|C  is asked first|I  is told afterwards"_s);
