@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sixpoint authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/mapping.h"
 #include "core/strategy/soundness.h"
 #include "core/workspace/edit.h"
 #include "core/workspace/edit/workbench.h"

@@ -208,15 +208,6 @@ private Q_SLOTS:
         QVERIFY(!textsOf(figure).contains(words));
     }
 
-    void tornadoNamesBothEndsOfEveryBarAndItsMiddle()
-    {
-        const QString text = textsOf(tornado()).join(u" | "_s);
-        QVERIFY2(text.startsWith(u"Fewer questions | low: −£2,000 | high: £9,000 | Licences | "
-                                 "high: £1,500 | low: £3,100 | "_s),
-                 qPrintable(text));
-        QVERIFY(text.contains(u"as likely: £2,500"_s));
-    }
-
     void tornadoShowsWhereNothingIsGainedOnlyWhenItIsInReach()
     {
         const QString words = u"Here benefits and costs are equal"_s;

@@ -66,7 +66,8 @@ void TestGanttKeys::leftAndRightMoveADayOrAWeek()
     desk.press(Qt::Key_Left, Qt::ShiftModifier);
     desk.press(Qt::Key_Left);
     QCOMPARE(desk.asked(), u"A 2–6 | A 1–5"_s);
-    QCOMPARE(*desk.plan.actions.last().start, QDate(2026, 2, 28).addDays(14)); // pushed by A at 9–13
+    QCOMPARE(*desk.plan.actions.last().start,
+             QDate(2026, 2, 28).addDays(14)); // pushed by A at 9–13
 }
 
 void TestGanttKeys::controlChangesTheEnd()

@@ -220,7 +220,9 @@ void TestMainWindow::theKeysReachEveryPage()
     const auto window = fixture.windowWith({u"Finch"_s});
     int number = 2;
     for (const PageDescription &page : allPages()) {
-        QTest::keyClick(window.get(), Qt::Key(Qt::Key_0 + number++), Qt::ControlModifier);
+        const Qt::Key key = number < 10 ? Qt::Key(Qt::Key_0 + number) : Qt::Key_R;
+        QTest::keyClick(window.get(), key, Qt::ControlModifier);
+        ++number;
         QCOMPARE(window->currentChapter(), page.chapter);
         QCOMPARE(window->currentPage()->objectName(), page.icon + u"Page"_s);
     }

@@ -29,7 +29,7 @@ namespace tst_reportpage {
 using namespace Qt::StringLiterals;
 
 /// Behind the cover and the contents, counted from 0.
-constexpr int SummaryPage = 2;
+constexpr int SummaryPage = 3;
 
 struct Desk
 {

@@ -178,7 +178,7 @@ void WholeJobTest::envision(Person &person)
 
 void WholeJobTest::plan(Person &person)
 {
-    person.key(Qt::Key_7, Qt::ControlModifier);
+    person.key(Qt::Key_9, Qt::ControlModifier);
     QCOMPARE(m_window->currentChapter(), Chapter::Plan);
     DO(person.press(u"proposalAccept"_s));
     DO(person.press(u"proposalRefuse"_s));
@@ -192,7 +192,7 @@ void WholeJobTest::plan(Person &person)
 
 void WholeJobTest::exportReport(Person &person, const QString &pdf)
 {
-    person.key(Qt::Key_8, Qt::ControlModifier);
+    person.key(Qt::Key_R, Qt::ControlModifier);
     QCOMPARE(m_window->currentChapter(), Chapter::Report);
     person.willAnswer({pdf});
     DO(person.press(u"exportPdf"_s));

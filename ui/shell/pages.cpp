@@ -29,7 +29,7 @@ std::span<const PageDescription> allPages()
         {Chapter::Vision, nameOf(Chapter::Vision), u"vision"_s, createVisionPage},
         {Chapter::Tools, nameOf(Chapter::Tools), u"tool"_s, createToolsPage},
         {Chapter::People, nameOf(Chapter::People), u"people"_s, createPeoplePage},
-        {Chapter::Rules, nameOf(Chapter::Rules), u"lock"_s, createRulesPage},
+        {Chapter::Rules, nameOf(Chapter::Rules), u"rules"_s, createRulesPage},
         {Chapter::Plan, nameOf(Chapter::Plan), u"plan"_s, createPlanPage},
         {Chapter::Report, nameOf(Chapter::Report), u"report"_s, createReportPage},
     };

@@ -52,7 +52,7 @@ template<class Next, class Name>
 QList<GanttTick> ticksBetween(QDate day, const QDate &last, Next next, Name name)
 {
     QList<GanttTick> ticks;
-    while (day <= last) {
+    while (day.isValid() && day <= last) {
         const QDate end = next(day);
         ticks.append({day, end, name(day)});
         day = end;
