@@ -13,8 +13,7 @@ namespace {
 void sortOnce(QList<int> &places)
 {
     std::ranges::sort(places);
-    const auto rest = std::ranges::unique(places);
-    places.erase(rest.begin(), rest.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
 }
 
 /// Places left when all without a next one are taken away, again and again.
