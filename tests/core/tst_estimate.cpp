@@ -348,6 +348,4 @@ SIXPOINT_TEST(EstimateTest)
 
 } // namespace tst_estimate
 
-Q_DECLARE_METATYPE(core::Dossier)
-
 #include "tst_estimate.moc"
