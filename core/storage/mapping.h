@@ -16,15 +16,7 @@ namespace core {
 
 /// The table that holds values of type T.
 template<class T>
-QString tableOf();
-
-/// Its columns; `organisation` and `id`, the key, come first.
-template<class T>
-QStringList columnsOf();
-
-/// The columns of free text, which a person types into.
-template<class T>
-QStringList textColumnsOf();
+const QString &tableOf();
 
 template<class T>
 Row toRow(const T &value);
@@ -33,7 +25,7 @@ Row toRow(const T &value);
 template<class T>
 T fromRow(const Row &row);
 
-/// The same straight from a query for columnsOf<T>() that stands on a row.
+/// The same straight from a query for the columns of its table that stands on a row.
 template<class T>
 T fromQuery(const QSqlQuery &query);
 
@@ -56,8 +48,9 @@ RowChange rowChange(const std::optional<T> &before, const std::optional<T> &afte
 struct Table
 {
     QString name;
-    QStringList columns;
+    QStringList columns; ///< `organisation` and `id`, the key, come first
     Row blank; ///< what each column holds when nothing was said
+    QStringList textColumns = {}; ///< those of free text, which a person types into
 
     /// An image from before a column was added, with what that column held since.
     Row completed(const Row &image) const;

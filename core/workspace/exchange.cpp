@@ -29,20 +29,6 @@ struct ExchangeText
     Q_DECLARE_TR_FUNCTIONS(core::workspace)
 };
 
-/// Every row of an organisation as insertions, parents first.
-Result<QList<RowChange>> insertions(Database &database, OrganisationId organisation)
-{
-    QList<RowChange> changes;
-    for (const Table &table : allTables()) {
-        const Result<QList<Row>> rows = rowstore::readAll(database, table, organisation.toString());
-        if (!rows)
-            return failure(rows.error());
-        for (const Row &row : *rows)
-            changes << RowChange{table.name, row.value(u"id"_s).toString(), {}, row};
-    }
-    return changes;
-}
-
 /// The whole journal of an organisation as history, oldest first.
 Result<QList<JournalEntry>> pastOf(Database &database, OrganisationId organisation)
 {
@@ -97,9 +83,9 @@ Status Workspace::exportOrganisation(OrganisationId organisation, const QString 
         return failure(
             Error::Kind::Input,
             ExchangeText::tr("That is the file you are working in. Choose another name."));
-    const Result<QList<RowChange>> rows = insertions(*m_database, organisation);
-    if (!rows)
-        return failure(rows.error());
+    const Result<QList<RowChange>> all = rows(organisation);
+    if (!all)
+        return failure(all.error());
     const Result<QList<JournalEntry>> past = pastOf(*m_database, organisation);
     if (!past)
         return failure(past.error());
@@ -110,7 +96,7 @@ Status Workspace::exportOrganisation(OrganisationId organisation, const QString 
         Result<std::unique_ptr<Workspace>> copy = create(part, m_clock);
         if (!copy)
             return failure(copy.error());
-        const Status copied = copyInto(*(*copy)->m_database, organisation, *rows, *past);
+        const Status copied = copyInto(*(*copy)->m_database, organisation, *all, *past);
         if (!copied) {
             copy->reset();
             QFile::remove(part);
@@ -151,7 +137,7 @@ Status Workspace::addOrganisationsFrom(const QString &path)
 
 Status Workspace::addOrganisation(const Workspace &other, const NamedOrganisation &organisation)
 {
-    const Result<QList<RowChange>> rows = insertions(*other.m_database, organisation.id);
+    const Result<QList<RowChange>> rows = other.rows(organisation.id);
     if (!rows)
         return failure(rows.error());
     const Result<QList<JournalEntry>> past = pastOf(*other.m_database, organisation.id);
@@ -164,13 +150,27 @@ Status Workspace::addOrganisation(const Workspace &other, const NamedOrganisatio
     return write(entry, *past);
 }
 
+Result<QList<RowChange>> Workspace::rows(OrganisationId organisation) const
+{
+    QList<RowChange> changes;
+    for (const Table &table : allTables()) {
+        const Result<QList<Row>> found
+            = rowstore::readAll(*m_database, table, organisation.toString());
+        if (!found)
+            return failure(found.error());
+        for (const Row &row : *found)
+            changes << RowChange{table.name, row.value(u"id"_s).toString(), {}, row};
+    }
+    return changes;
+}
+
 Result<QString> Workspace::snapshot(OrganisationId organisation) const
 {
-    const Result<QList<RowChange>> rows = insertions(*m_database, organisation);
-    if (!rows)
-        return failure(rows.error());
+    const Result<QList<RowChange>> all = rows(organisation);
+    if (!all)
+        return failure(all.error());
     QMap<QString, QJsonArray> lists;
-    for (const RowChange &row : *rows)
+    for (const RowChange &row : *all)
         if (row.table != tableOf<StrategyVersion>())
             lists[row.table].append(*row.after);
     QJsonObject tables;

@@ -121,35 +121,37 @@ void readRules(Dossier &dossier, const Workspace &workspace, OrganisationId orga
 /// succession, and each changes nothing but its own part.
 enum class Part { Round, Choosing, People, Rules, Strategy };
 
-template<class T, class... Others>
-constexpr bool isOneOf = (std::is_same_v<T, Others> || ...);
-
-template<class T>
-Part partOf(const Changed<T> &)
+template<class... T>
+QStringList tablesOf()
 {
-    if constexpr (isOneOf<T, Assessment, Respondent, Answer, ScoringRules>)
-        return Part::Round;
-    else if constexpr (isOneOf<T, OwnPlatform, Correction, AccountEntry, Selection, Participant,
-                               Candidate, Criterion, Gate, Weight, Rating, Trial, Ballot, Request,
-                               DecisionRecord>)
-        return Part::Choosing;
-    else if constexpr (isOneOf<T, Leadership, Stakeholder, LeaderHabit, Excuse, Duty, RoleHolder,
-                               AdopterGroup, ReluctanceReason, SupportOffer, PeoplePlan, Inclusion,
-                               ConfidenceReading, Process, ProcessStep>)
-        return Part::People;
-    else if constexpr (isOneOf<T, Governance, PolicyPart, HouseRule, CrisisStep, CheckAnswer, Risk,
-                               ValueSettings, ValueLine, PricelessBenefit, StrategyVersion>)
-        return Part::Rules;
-    else
-        return Part::Strategy;
+    return {tableOf<T>()...};
+}
+
+Part partOf(const QString &table)
+{
+    static const QStringList Round = tablesOf<Assessment, Respondent, Answer, ScoringRules>();
+    static const QStringList Choosing
+        = tablesOf<OwnPlatform, Correction, AccountEntry, Selection, Participant, Candidate,
+                   Criterion, Gate, Weight, Rating, Trial, Ballot, Request, DecisionRecord>();
+    static const QStringList People
+        = tablesOf<Leadership, Stakeholder, LeaderHabit, Excuse, Duty, RoleHolder, AdopterGroup,
+                   ReluctanceReason, SupportOffer, PeoplePlan, Inclusion, ConfidenceReading,
+                   Process, ProcessStep>();
+    static const QStringList Rules
+        = tablesOf<Governance, PolicyPart, HouseRule, CrisisStep, CheckAnswer, Risk, ValueSettings,
+                   ValueLine, PricelessBenefit, StrategyVersion>();
+    return Round.contains(table)    ? Part::Round
+        : Choosing.contains(table) ? Part::Choosing
+        : People.contains(table)   ? Part::People
+        : Rules.contains(table)    ? Part::Rules
+                                   : Part::Strategy;
 }
 
 bool touches(const Change &change, Part part)
 {
-    const auto is = [&](const auto &value) { return partOf(value) == part; };
     return change.cause == Change::Cause::Elsewhere
-        || std::any_of(change.values.begin(), change.values.end(),
-                       [&](const ChangedValue &value) { return std::visit(is, value); });
+        || std::ranges::any_of(change.rows,
+                               [&](const RowChange &row) { return partOf(row.table) == part; });
 }
 
 } // namespace

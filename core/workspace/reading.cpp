@@ -3,6 +3,7 @@
 
 #include "core/storage/database.h"
 #include "core/storage/rowstore.h"
+#include "core/storage/rowtypes.h"
 #include "core/workspace/shelf.h"
 #include "core/workspace/workspace.h"
 
@@ -32,20 +33,39 @@ template<class T>
 const QList<T> &Workspace::shelf(OrganisationId organisation, AssessmentId round) const
 {
     const ShelfKey key = {tableOf<T>(), organisation, round};
-    auto shelf = m_shelves.find(key);
-    if (shelf == m_shelves.end()) {
-        QList<T> values;
-        const Status read = rowstore::each(
-            *m_database, *tableNamed(key.table), {organisation.toString(), round.toString()},
-            [&](const QSqlQuery &query) { values << fromQuery<T>(query); });
-        if (!read) { // not kept, so that the next look tries again
-            Q_EMIT readingFailed(read.error());
+    const ShelfBase *shelf = shelfAt(key);
+    if (!shelf) {
+        auto fresh = std::make_unique<Shelf<T>>(round);
+        if (!readRows(key, [&](const QSqlQuery &query) { fresh->values << fromQuery<T>(query); })) {
             static const QList<T> none;
-            return none;
+            return none; // not kept, so that the next look tries again
         }
-        shelf = m_shelves.emplace(key, std::make_unique<Shelf<T>>(std::move(values), round)).first;
+        fresh->sort();
+        shelf = keep(key, std::move(fresh));
     }
-    return static_cast<const Shelf<T> &>(*shelf->second).values;
+    return static_cast<const Shelf<T> *>(shelf)->values;
+}
+
+const ShelfBase *Workspace::shelfAt(const ShelfKey &key) const
+{
+    const auto found = m_shelves.find(key);
+    return found == m_shelves.end() ? nullptr : found->second.get();
+}
+
+const ShelfBase *Workspace::keep(const ShelfKey &key, std::unique_ptr<ShelfBase> shelf) const
+{
+    return m_shelves.emplace(key, std::move(shelf)).first->second.get();
+}
+
+bool Workspace::readRows(const ShelfKey &key,
+                         const std::function<void(const QSqlQuery &)> &take) const
+{
+    const Status read
+        = rowstore::each(*m_database, *tableNamed(key.table),
+                         {key.organisation.toString(), key.round.toString()}, take);
+    if (!read)
+        Q_EMIT readingFailed(read.error());
+    return read.has_value();
 }
 
 QList<NamedOrganisation> Workspace::organisations() const
@@ -64,60 +84,9 @@ QList<NamedOrganisation> Workspace::organisations() const
     return found;
 }
 
-template const QList<Organisation> &Workspace::list(OrganisationId) const;
-template const QList<Assessment> &Workspace::list(OrganisationId) const;
-template const QList<Respondent> &Workspace::list(OrganisationId) const;
-template const QList<Answer> &Workspace::list(OrganisationId) const;
-template const QList<Target> &Workspace::list(OrganisationId) const;
-template const QList<ScoringRules> &Workspace::list(OrganisationId) const;
-template const QList<Tool> &Workspace::list(OrganisationId) const;
-template const QList<CoverageEntry> &Workspace::list(OrganisationId) const;
-template const QList<Vision> &Workspace::list(OrganisationId) const;
-template const QList<Objective> &Workspace::list(OrganisationId) const;
-template const QList<Exclusion> &Workspace::list(OrganisationId) const;
-template const QList<Action> &Workspace::list(OrganisationId) const;
-template const QList<Decision> &Workspace::list(OrganisationId) const;
-template const QList<Inquiry> &Workspace::list(OrganisationId) const;
-template const QList<Passage> &Workspace::list(OrganisationId) const;
-template const QList<OwnPlatform> &Workspace::list(OrganisationId) const;
-template const QList<Correction> &Workspace::list(OrganisationId) const;
-template const QList<AccountEntry> &Workspace::list(OrganisationId) const;
-template const QList<Selection> &Workspace::list(OrganisationId) const;
-template const QList<Participant> &Workspace::list(OrganisationId) const;
-template const QList<Candidate> &Workspace::list(OrganisationId) const;
-template const QList<Criterion> &Workspace::list(OrganisationId) const;
-template const QList<Gate> &Workspace::list(OrganisationId) const;
-template const QList<Weight> &Workspace::list(OrganisationId) const;
-template const QList<Rating> &Workspace::list(OrganisationId) const;
-template const QList<Trial> &Workspace::list(OrganisationId) const;
-template const QList<Ballot> &Workspace::list(OrganisationId) const;
-template const QList<Request> &Workspace::list(OrganisationId) const;
-template const QList<DecisionRecord> &Workspace::list(OrganisationId) const;
-template const QList<Leadership> &Workspace::list(OrganisationId) const;
-template const QList<Stakeholder> &Workspace::list(OrganisationId) const;
-template const QList<LeaderHabit> &Workspace::list(OrganisationId) const;
-template const QList<Excuse> &Workspace::list(OrganisationId) const;
-template const QList<Duty> &Workspace::list(OrganisationId) const;
-template const QList<RoleHolder> &Workspace::list(OrganisationId) const;
-template const QList<AdopterGroup> &Workspace::list(OrganisationId) const;
-template const QList<ReluctanceReason> &Workspace::list(OrganisationId) const;
-template const QList<SupportOffer> &Workspace::list(OrganisationId) const;
-template const QList<PeoplePlan> &Workspace::list(OrganisationId) const;
-template const QList<Inclusion> &Workspace::list(OrganisationId) const;
-template const QList<ConfidenceReading> &Workspace::list(OrganisationId) const;
-template const QList<Process> &Workspace::list(OrganisationId) const;
-template const QList<ProcessStep> &Workspace::list(OrganisationId) const;
-template const QList<Governance> &Workspace::list(OrganisationId) const;
-template const QList<PolicyPart> &Workspace::list(OrganisationId) const;
-template const QList<HouseRule> &Workspace::list(OrganisationId) const;
-template const QList<CrisisStep> &Workspace::list(OrganisationId) const;
-template const QList<CheckAnswer> &Workspace::list(OrganisationId) const;
-template const QList<Risk> &Workspace::list(OrganisationId) const;
-template const QList<ValueSettings> &Workspace::list(OrganisationId) const;
-template const QList<ValueLine> &Workspace::list(OrganisationId) const;
-template const QList<PricelessBenefit> &Workspace::list(OrganisationId) const;
-template const QList<ActionLink> &Workspace::list(OrganisationId) const;
-template const QList<StrategyVersion> &Workspace::list(OrganisationId) const;
+#define SIXPOINT_LIST(T) template const QList<T> &Workspace::list(OrganisationId) const;
+SIXPOINT_ROW_TYPES(SIXPOINT_LIST)
+#undef SIXPOINT_LIST
 
 template const QList<Respondent> &Workspace::list(OrganisationId, AssessmentId) const;
 template const QList<Answer> &Workspace::list(OrganisationId, AssessmentId) const;

@@ -9,22 +9,35 @@
 
 #include <algorithm>
 #include <tuple>
+#include <vector>
 
 namespace core {
 
-/// Page order: by position or date where a value has one, then by id so that it never wavers.
-template<class T>
-bool comesBefore(const T &a, const T &b)
+/// Where a value stands in page order: by position or date where it has one, then by id so that
+/// it never wavers.
+struct Place
 {
-    if constexpr (requires { a.position; }) {
-        if (a.position != b.position)
-            return a.position < b.position;
-    } else if constexpr (requires { a.date; }) {
-        if (a.date != b.date)
-            return a.date < b.date;
+    qint64 rank = 0;
+    QUuid id;
+    friend bool operator<(const Place &a, const Place &b)
+    {
+        return a.rank != b.rank ? a.rank < b.rank : a.id < b.id;
     }
-    return a.id < b.id;
+};
+
+template<class T>
+Place placeOf(const T &value)
+{
+    if constexpr (requires { value.position; })
+        return {value.position, value.id.uuid()};
+    else if constexpr (requires { value.date.toJulianDay(); })
+        return {value.date.toJulianDay(), value.id.uuid()};
+    else
+        return {0, value.id.uuid()};
 }
+
+/// The indexes of `places` in page order; empty when they stand in it already.
+std::vector<qsizetype> pageOrder(const std::vector<Place> &places);
 
 /// Which values stand on a shelf: those of one table and organisation, or of one round of it. A
 /// null id sets no bounds.
@@ -48,25 +61,51 @@ public:
     virtual void take(const RowChange &change) = 0;
 };
 
+/// There are as many of these as types of rows, so they are written to compile to little.
 template<class T>
 class Shelf final : public ShelfBase
 {
 public:
-    Shelf(QList<T> read, AssessmentId round)
-        : values(std::move(read))
-        , m_round(round)
+    explicit Shelf(AssessmentId round)
+        : m_round(round)
+    { }
+
+    /// Rows come by id, which often is the page order already.
+    void sort()
     {
-        // Rows come by id, which often is the page order already.
-        if (!std::is_sorted(values.begin(), values.end(), comesBefore<T>))
-            std::sort(values.begin(), values.end(), comesBefore<T>);
+        std::vector<Place> places;
+        places.reserve(size_t(values.size()));
+        for (const T &value : std::as_const(values))
+            places.push_back(placeOf(value));
+        const std::vector<qsizetype> order = pageOrder(places);
+        if (order.empty())
+            return;
+        QList<T> sorted;
+        sorted.reserve(values.size());
+        for (const qsizetype at : order)
+            sorted.append(values.at(at));
+        values = sorted;
     }
 
     void take(const RowChange &change) override
     {
-        if (change.before)
-            remove(fromRow<T>(*change.before));
-        if (change.after)
-            insert(fromRow<T>(*change.after));
+        const qsizetype from = change.before ? indexOf(fromRow<T>(*change.before)) : -1;
+        if (!change.after) {
+            if (from >= 0)
+                removeAt(from);
+            return;
+        }
+        const T after = fromRow<T>(*change.after);
+        if (!belongs(after)) {
+            if (from >= 0)
+                removeAt(from);
+        } else if (from >= 0) {
+            values[from] = after;
+            settle(from);
+        } else {
+            values.append(after);
+            settle(values.size() - 1);
+        }
     }
 
     QList<T> values;
@@ -79,19 +118,31 @@ private:
         else
             return true;
     }
-    void remove(const T &value)
+
+    /// -1 when it does not stand here.
+    qsizetype indexOf(const T &value) const
     {
-        if (!belongs(value))
-            return;
-        const auto at = std::lower_bound(values.begin(), values.end(), value, comesBefore<T>);
-        if (at != values.end() && at->id == value.id)
-            values.erase(at);
+        const Place place = placeOf(value);
+        const auto at = std::lower_bound(
+            values.begin(), values.end(), place,
+            [](const T &each, const Place &wanted) { return placeOf(each) < wanted; });
+        return at != values.end() && at->id == value.id ? at - values.begin() : -1;
     }
-    void insert(const T &value)
+
+    void removeAt(qsizetype at)
     {
-        if (!belongs(value))
-            return;
-        values.insert(std::lower_bound(values.begin(), values.end(), value, comesBefore<T>), value);
+        for (qsizetype i = at; i + 1 < values.size(); ++i)
+            values.swapItemsAt(i, i + 1);
+        values.removeLast();
+    }
+
+    /// Moves one value past its neighbours to where it belongs.
+    void settle(qsizetype at)
+    {
+        for (; at > 0 && placeOf(values.at(at)) < placeOf(values.at(at - 1)); --at)
+            values.swapItemsAt(at, at - 1);
+        for (; at + 1 < values.size() && placeOf(values.at(at + 1)) < placeOf(values.at(at)); ++at)
+            values.swapItemsAt(at, at + 1);
     }
 
     AssessmentId m_round;

@@ -23,25 +23,6 @@ constexpr int TypingPauseSeconds = 10;
 /// After so long without a change the log is started if need be, and the file alone made complete.
 constexpr int IdleMilliseconds = 250;
 
-template<class T>
-ChangedValue changedValue(const RowChange &change)
-{
-    Changed<T> changed;
-    if (change.before)
-        changed.before = fromRow<T>(*change.before);
-    if (change.after)
-        changed.after = fromRow<T>(*change.after);
-    return changed;
-}
-
-template<class... T>
-ChangedValue changedValue(const RowChange &change, std::variant<Changed<T>...> *)
-{
-    ChangedValue value;
-    ((change.table == tableOf<T>() ? void(value = changedValue<T>(change)) : void()), ...);
-    return value;
-}
-
 QList<RowChange> reversed(const QList<RowChange> &changes)
 {
     QList<RowChange> result;
@@ -204,15 +185,13 @@ void Workspace::inform(Change::Cause cause, const Edit &edit)
     Change change;
     change.cause = cause;
     change.label = edit.label;
-    if (cause != Change::Cause::Elsewhere) {
-        for (const RowChange &row : edit.changes) {
-            for (const auto &[key, shelf] : m_shelves)
-                if (key.table == row.table
-                    && (key.organisation == edit.organisation || key.organisation.isNull()))
-                    shelf->take(row);
-            change.values << changedValue(row, static_cast<ChangedValue *>(nullptr));
-        }
-    }
+    if (cause != Change::Cause::Elsewhere)
+        change.rows = edit.changes;
+    for (const RowChange &row : std::as_const(change.rows))
+        for (const auto &[key, shelf] : m_shelves)
+            if (key.table == row.table
+                && (key.organisation == edit.organisation || key.organisation.isNull()))
+                shelf->take(row);
     m_idle.start();
     Q_EMIT changed(change);
 }

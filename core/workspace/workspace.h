@@ -7,14 +7,18 @@
 #include "core/base/result.h"
 #include "core/storage/edit.h"
 #include "core/storage/journal.h"
+#include "core/strategy/dossier.h"
 #include "core/workspace/change.h"
 #include "core/workspace/undostack.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <map>
 #include <memory>
+
+class QSqlQuery;
 
 namespace core {
 
@@ -107,6 +111,8 @@ public:
     /// them is here already.
     Status addOrganisationsFrom(const QString &path);
 
+    /// Every row of an organisation as insertions, parents before children.
+    Result<QList<RowChange>> rows(OrganisationId organisation) const;
     /// Every row of an organisation except its final versions: what StrategyVersion::rows holds.
     Result<QString> snapshot(OrganisationId organisation) const;
     /// A new file that holds what `rows` of a snapshot say, without a history.
@@ -128,6 +134,11 @@ private:
 
     template<class T>
     const QList<T> &shelf(OrganisationId organisation, AssessmentId round) const;
+    /// Null when nothing was read for that key yet.
+    const ShelfBase *shelfAt(const ShelfKey &key) const;
+    const ShelfBase *keep(const ShelfKey &key, std::unique_ptr<ShelfBase> shelf) const;
+    /// Hands out the rows that belong on a shelf; tells observers and gives false when it cannot.
+    bool readRows(const ShelfKey &key, const std::function<void(const QSqlQuery &)> &take) const;
     QList<HistoryEntry> history(const QString &rowId) const;
     QString labelOf(qint64 sequence) const;
 

@@ -145,16 +145,11 @@ void ReadinessPage::readRoundAnew()
 void ReadinessPage::showChangedAnswer(const core::Change &change)
 {
     // One answer that came back or went: the person wants to see which. An import undone is many.
-    if (change.values.size() != 1)
+    const std::optional<core::Answer> shown = change.only<core::Answer>();
+    if (!shown || !m_round.respondent(shown->respondent))
         return;
-    const auto *answer = std::get_if<core::Changed<core::Answer>>(&change.values.first());
-    if (!answer)
-        return;
-    const core::Answer &shown = answer->after ? *answer->after : *answer->before;
-    if (!m_round.respondent(shown.respondent))
-        return;
-    chooseRespondent(shown.respondent);
-    m_interview->showQuestion(shown.question);
+    chooseRespondent(shown->respondent);
+    m_interview->showQuestion(shown->question);
 }
 
 void ReadinessPage::chooseRespondent(core::RespondentId respondent)

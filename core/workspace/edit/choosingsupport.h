@@ -34,7 +34,7 @@ Status putUnlessBlank(Workspace &workspace, const T &value, const T &nothing, co
     const std::optional<T> before = stored(workspace, value);
     return workspace.commit({ownerOf(value),
                              label,
-                             typingKey<T>(before.value_or(nothing), value),
+                             typingKey(rowChange<T>(before.value_or(nothing), value)),
                              {rowChange<T>(before, value)}});
 }
 

@@ -6,25 +6,6 @@
 
 namespace core::edit {
 
-namespace {
-
-template<class... T>
-QList<RowChange> removals(const Workspace &workspace, OrganisationId organisation,
-                          std::variant<Changed<T>...> *)
-{
-    QList<RowChange> changes;
-    const auto take = [&]<class V>(const QList<V> &values) {
-        for (const V &value : values)
-            if (ownerOf(value) == organisation)
-                changes << rowChange<V>(value, {});
-    };
-    (take(workspace.list<T>(organisation)), ...);
-    std::reverse(changes.begin(), changes.end()); // children before parents
-    return changes;
-}
-
-} // namespace
-
 Result<OrganisationId> addOrganisation(Workspace &workspace, const QString &name)
 {
     if (name.trimmed().isEmpty())
@@ -51,11 +32,13 @@ Status removeOrganisation(Workspace &workspace, OrganisationId organisation)
         = workspace.find<Organisation>(organisation, organisation);
     if (!found)
         return {};
-    return workspace.commit(
-        {organisation,
-         Tr::tr("Remove %1").arg(found->name),
-         {},
-         removals(workspace, organisation, static_cast<ChangedValue *>(nullptr))});
+    Result<QList<RowChange>> rows = workspace.rows(organisation);
+    if (!rows)
+        return failure(rows.error());
+    std::ranges::reverse(*rows); // children before parents
+    for (RowChange &row : *rows)
+        std::swap(row.before, row.after);
+    return workspace.commit({organisation, Tr::tr("Remove %1").arg(found->name), {}, *rows});
 }
 
 } // namespace core::edit

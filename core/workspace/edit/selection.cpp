@@ -46,7 +46,7 @@ QString selectionTypingKey(const Selection &before, const Selection &after)
         if (typed == after && typed != before)
             return u"selection/%1/task %2"_s.arg(after.id.toString()).arg(task);
     }
-    return typingKey<Selection>(before, after);
+    return typingKey(rowChange<Selection>(before, after));
 }
 
 } // namespace

@@ -30,24 +30,11 @@ OrganisationId ownerOf(const T &value)
 
 /// The key under which typing into one field of one value is one step; empty when the change is
 /// anything else than typing into one field.
-template<class T>
-QString typingKey(const std::optional<T> &before, const T &after)
-{
-    T blank; // a first letter makes the row: compare with the row that has nothing in it yet
-    blank.id = after.id;
-    if constexpr (requires { blank.organisation; })
-        blank.organisation = after.organisation;
-    const Row from = toRow(before.value_or(blank));
-    const Row to = toRow(after);
-    QStringList differing;
-    for (const QString &column : columnsOf<T>())
-        if (from.value(column) != to.value(column))
-            differing << column;
-    if (differing.size() != 1 || !textColumnsOf<T>().contains(differing.first()))
-        return {};
-    return tableOf<T>() + QLatin1Char('/') + after.id.toString() + QLatin1Char('/')
-        + differing.first();
-}
+QString typingKey(const RowChange &change);
+
+/// Stores one change as a step of its own, or as part of the typing that it goes on with.
+Status commitRow(Workspace &workspace, OrganisationId organisation, const QString &label,
+                 const RowChange &change);
 
 /// What the file holds under the id of `value`.
 template<class T>
@@ -67,9 +54,8 @@ std::optional<T> stored(const Workspace &workspace, const T &value)
 template<class T>
 Status put(Workspace &workspace, const T &value, const QString &label)
 {
-    const std::optional<T> before = stored(workspace, value);
-    return workspace.commit(
-        {ownerOf(value), label, typingKey(before, value), {rowChange<T>(before, value)}});
+    return commitRow(workspace, ownerOf(value), label,
+                     rowChange<T>(stored(workspace, value), value));
 }
 
 /// The same for a value that must be there.
@@ -97,7 +83,7 @@ Status remove(Workspace &workspace, const T &value, const QString &label)
     const std::optional<T> before = stored(workspace, value);
     if (!before)
         return {};
-    return workspace.commit({ownerOf(value), label, {}, {rowChange<T>(before, {})}});
+    return commitRow(workspace, ownerOf(value), label, rowChange<T>(before, {}));
 }
 
 /// The position behind all others.

@@ -8,6 +8,8 @@
 #include "core/workspace/edit/workbenchlabels.h"
 #include "core/workspace/workbenchrows.h"
 
+#include <numeric>
+
 namespace core::edit {
 
 namespace {
@@ -70,6 +72,19 @@ T blankOf(const T &row)
         blank.code = row.code;
     }
     return blank;
+}
+
+/// The position of each row of a list after one has moved by so many places, no further than to an
+/// end; the same numbers as before, handed out anew.
+QList<int> positionsAfterMove(const QList<int> &positions, qsizetype from, int places)
+{
+    QList<qsizetype> order(positions.size());
+    std::iota(order.begin(), order.end(), 0);
+    order.move(from, qBound(qsizetype(0), from + places, order.size() - 1));
+    QList<int> moved(positions.size());
+    for (qsizetype place = 0; place < order.size(); ++place)
+        moved[order[place]] = positions[place];
+    return moved;
 }
 
 template<class T>
@@ -136,23 +151,25 @@ template<class T>
 Status moveRow(Workspace &workspace, const T &row, int places)
 {
     QList<T> list;
-    for (const T &each : workspace.list<T>(row.organisation))
-        if (besides(each, row))
-            list << each;
-    const auto found = std::ranges::find(list, row.id, &T::id);
-    if (found == list.end())
-        return failure(Error::Kind::NotFound, Tr::tr("This was removed in the meantime."));
     QList<int> positions;
-    for (const T &each : list)
+    qsizetype from = -1;
+    for (const T &each : workspace.list<T>(row.organisation)) {
+        if (!besides(each, row))
+            continue;
+        if (each.id == row.id)
+            from = list.size();
+        list << each;
         positions << each.position;
-    const qsizetype from = found - list.begin();
-    list.move(from, qBound(qsizetype(0), from + places, list.size() - 1));
+    }
+    if (from < 0)
+        return failure(Error::Kind::NotFound, Tr::tr("This was removed in the meantime."));
     Edit edit{row.organisation, labels<T>().change, {}, {}};
+    const QList<int> moved = positionsAfterMove(positions, from, places);
     for (qsizetype i = 0; i < list.size(); ++i) {
-        const T old = list[i];
-        list[i].position = positions[i];
-        if (old != list[i])
-            edit.changes << rowChange<T>(old, list[i]);
+        T there = list[i];
+        there.position = moved[i];
+        if (there.position != list[i].position)
+            edit.changes << rowChange<T>(list[i], there);
     }
     return workspace.commit(edit);
 }
