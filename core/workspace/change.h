@@ -36,8 +36,7 @@ struct Change
     bool touches(const QString &table) const
     {
         return cause == Cause::Elsewhere
-            || std::ranges::any_of(rows,
-                                   [&](const RowChange &row) { return row.table == table; });
+            || std::ranges::any_of(rows, [&](const RowChange &row) { return row.table == table; });
     }
     /// The same for a value of type T.
     template<class T>

@@ -140,7 +140,7 @@ Part partOf(const QString &table)
     static const QStringList Rules
         = tablesOf<Governance, PolicyPart, HouseRule, CrisisStep, CheckAnswer, Risk, ValueSettings,
                    ValueLine, PricelessBenefit, StrategyVersion>();
-    return Round.contains(table)    ? Part::Round
+    return Round.contains(table)   ? Part::Round
         : Choosing.contains(table) ? Part::Choosing
         : People.contains(table)   ? Part::People
         : Rules.contains(table)    ? Part::Rules

@@ -60,9 +60,8 @@ const ShelfBase *Workspace::keep(const ShelfKey &key, std::unique_ptr<ShelfBase>
 bool Workspace::readRows(const ShelfKey &key,
                          const std::function<void(const QSqlQuery &)> &take) const
 {
-    const Status read
-        = rowstore::each(*m_database, *tableNamed(key.table),
-                         {key.organisation.toString(), key.round.toString()}, take);
+    const Status read = rowstore::each(*m_database, *tableNamed(key.table),
+                                       {key.organisation.toString(), key.round.toString()}, take);
     if (!read)
         Q_EMIT readingFailed(read.error());
     return read.has_value();

@@ -13,9 +13,8 @@ std::vector<qsizetype> pageOrder(const std::vector<Place> &places)
         return {};
     std::vector<qsizetype> order(places.size());
     std::iota(order.begin(), order.end(), 0);
-    std::sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) {
-        return places[size_t(a)] < places[size_t(b)];
-    });
+    std::sort(order.begin(), order.end(),
+              [&](qsizetype a, qsizetype b) { return places[size_t(a)] < places[size_t(b)]; });
     return order;
 }
 

@@ -5,72 +5,27 @@
 // is drawn, with 200 respondents who have answered everything. Aim: p99 at most 16 ms.
 
 #include "tests/support/samplestage.h"
+#include "tests/support/timings.h"
 #include "ui/pages/readinesspage.h"
 #include "ui/shell/theme.h"
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QTest>
 #include <QTextStream>
 
-#include <algorithm>
-#include <ctime>
-#include <vector>
-
 using namespace Qt::StringLiterals;
+using support::print;
+using support::Spent;
+using support::spentDrawing;
 
 namespace {
 
 constexpr int Presses = 500;
 
-/// Time on the wall and time of our own work, which a busy machine does not stretch.
-struct Spent
-{
-    double wall = 0;
-    double work = 0;
-};
-
-double workedSoFar()
-{
-    timespec time;
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-}
-
-template <class Act> Spent spent(Act act)
-{
-    const double before = workedSoFar();
-    QElapsedTimer timer;
-    timer.start();
-    act();
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents();
-    return {static_cast<double>(timer.nsecsElapsed()) / 1e6, workedSoFar() - before};
-}
-
-QString figures(std::vector<Spent> times, double Spent::*which)
-{
-    std::ranges::sort(times, {}, which);
-    const auto at = [&](double share) {
-        return QString::number(
-            times[static_cast<size_t>(share * static_cast<double>(times.size() - 1))].*which, 'f',
-            2);
-    };
-    return u"p50 %1 ms, p99 %2 ms, longest %3 ms"_s.arg(at(0.5), at(0.99), at(1));
-}
-
-void print(QTextStream &out, const QString &what, const std::vector<Spent> &times)
-{
-    out << what << "\n  wall clock: " << figures(times, &Spent::wall)
-        << "\n  processor:  " << figures(times, &Spent::work) << "\n";
-    out.flush();
-}
-
-/// One press and everything that it sets in motion, layout and painting included.
 Spent press(Qt::Key key)
 {
-    return spent([key] { QTest::keyClick(QApplication::focusWidget(), key); });
+    return spentDrawing([key] { QTest::keyClick(QApplication::focusWidget(), key); });
 }
 
 void measure(int people, QTextStream &out)
@@ -92,7 +47,7 @@ void measure(int people, QTextStream &out)
     QTest::mouseClick(page->findChild<QAbstractButton *>(u"readinessParts1"_s), Qt::LeftButton);
     QCoreApplication::processEvents();
     for (int i = 0; i < 100; ++i) {
-        results.push_back(spent([&] {
+        results.push_back(spentDrawing([&] {
             if (!(i % 2 ? stage.file.workspace->redo() : stage.file.workspace->undo()))
                 qFatal("undo failed");
         }));

@@ -7,14 +7,9 @@
 
 #include "core/platforms/catalogueview.h"
 #include "core/platforms/fit.h"
+#include "tests/support/timings.h"
 
-#include <QElapsedTimer>
-#include <QTextStream>
-
-#include <algorithm>
-#include <ctime>
 #include <functional>
-#include <vector>
 
 using namespace core;
 using namespace Qt::StringLiterals;
@@ -23,29 +18,9 @@ namespace {
 
 constexpr int Rounds = 300;
 
-QString percentiles(std::vector<double> milliseconds)
-{
-    std::sort(milliseconds.begin(), milliseconds.end());
-    const auto at = [&](size_t percent) {
-        return QString::number(milliseconds[milliseconds.size() * percent / 100], 'f', 3);
-    };
-    return u"p50 %1 ms, p99 %2 ms"_s.arg(at(50), at(99));
-}
-
 void measure(const QString &what, const std::function<void(int)> &run, QTextStream &out)
 {
-    std::vector<double> wall;
-    std::vector<double> processor;
-    for (int i = 0; i < Rounds; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        const std::clock_t before = std::clock();
-        run(i);
-        processor.push_back(1e3 * static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC);
-        wall.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    out << what << ": " << percentiles(wall) << "; processor " << percentiles(processor)
-        << Qt::endl;
+    support::print(out, what, support::spentOnEach(Rounds, run));
 }
 
 QList<CatalogueEntry> repeated(const QList<CatalogueEntry> &entries, int times)

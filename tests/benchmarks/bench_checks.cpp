@@ -3,13 +3,10 @@
 
 #include "core/checks/checks.h"
 #include "tests/support/finaldossier.h"
+#include "tests/support/timings.h"
 #include "tests/support/workspaces.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QTextStream>
-
-#include <algorithm>
 
 using namespace core;
 using namespace Qt::StringLiterals;
@@ -46,20 +43,12 @@ Dossier longDossier(const Framework &framework)
 void measure(QTextStream &out, const QString &name, const Framework &framework,
              const Dossier &dossier)
 {
-    QList<double> times;
-    qsizetype findings = 0;
-    check(framework, dossier, support::FinalDay); // names of products are read once
-    for (int round = 0; round < CheckRounds; ++round) {
-        QElapsedTimer timer;
-        timer.start();
-        findings = check(framework, dossier, support::FinalDay).size();
-        times.append(double(timer.nsecsElapsed()) / 1e6);
-    }
-    std::ranges::sort(times);
-    out << u"%1 findings %2, p50 %3 ms, p99 %4 ms\n"_s.arg(name, -18)
-               .arg(findings)
-               .arg(times.at(CheckRounds / 2), 0, 'f', 3)
-               .arg(times.at(CheckRounds * 99 / 100), 0, 'f', 3);
+    // Once before, because the names of products are read once.
+    const qsizetype findings = check(framework, dossier, support::FinalDay).size();
+    support::print(out, u"%1, %2 findings (aim 5 ms)"_s.arg(name).arg(findings),
+                   support::spentOnEach(CheckRounds, [&](int) {
+                       (void)check(framework, dossier, support::FinalDay);
+                   }));
 }
 
 } // namespace

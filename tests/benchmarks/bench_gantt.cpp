@@ -8,70 +8,26 @@
 
 #include "tests/support/longplan.h"
 #include "tests/support/pagestage.h"
+#include "tests/support/timings.h"
 #include "ui/pages/plan/gantt/ganttchart.h"
 #include "ui/pages/plan/gantt/ganttview.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/widgets.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QTest>
 #include <QTextStream>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <ctime>
-#include <vector>
-
 using namespace Qt::StringLiterals;
+using support::print;
+using support::Spent;
+using support::spentDrawing;
 
 namespace {
 
 constexpr int Actions = 300;
 constexpr int Moves = 400;
-
-struct Spent
-{
-    double wall = 0;
-    double work = 0;
-};
-
-double workedSoFar()
-{
-    timespec time;
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-}
-
-template<class Act>
-Spent spent(Act act)
-{
-    const double before = workedSoFar();
-    QElapsedTimer timer;
-    timer.start();
-    act();
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents();
-    return {static_cast<double>(timer.nsecsElapsed()) / 1e6, workedSoFar() - before};
-}
-
-QString figures(std::vector<Spent> times, double Spent::*which)
-{
-    std::ranges::sort(times, {}, which);
-    const auto at = [&](double share) {
-        return QString::number(
-            times[static_cast<size_t>(share * static_cast<double>(times.size() - 1))].*which, 'f',
-            2);
-    };
-    return u"p50 %1 ms, p99 %2 ms, longest %3 ms"_s.arg(at(0.5), at(0.99), at(1));
-}
-
-void print(QTextStream &out, const QString &what, const std::vector<Spent> &times)
-{
-    out << what << "\n  wall clock: " << figures(times, &Spent::wall)
-        << "\n  processor:  " << figures(times, &Spent::work) << "\n";
-    out.flush();
-}
 
 void measure(ui::GanttZoom zoom, const QString &name, QSize window, QTextStream &out)
 {
@@ -91,7 +47,7 @@ void measure(ui::GanttZoom zoom, const QString &name, QSize window, QTextStream 
     std::vector<Spent> dragging;
     for (int i = 0; i < Moves; ++i) {
         const QPoint to = from + QPoint(20 + i % 200, 0);
-        dragging.push_back(spent([&] { QTest::mouseMove(view->viewport(), to); }));
+        dragging.push_back(spentDrawing([&] { QTest::mouseMove(view->viewport(), to); }));
     }
     out << "  " << view->moment().moved.size() << " actions move\n";
     QTest::keyClick(view, Qt::Key_Escape);
@@ -99,14 +55,14 @@ void measure(ui::GanttZoom zoom, const QString &name, QSize window, QTextStream 
 
     std::vector<Spent> whole;
     for (int i = 0; i < 100; ++i)
-        whole.push_back(spent([&] { view->viewport()->update(); }));
+        whole.push_back(spentDrawing([&] { view->viewport()->update(); }));
     print(out, name + u", everything visible drawn again"_s, whole);
 
     std::vector<Spent> planned;
     ui::GanttPlan next = plan;
     for (int i = 0; i < 100; ++i) {
         next.actions[5].end = next.actions[5].end->addDays(1);
-        planned.push_back(spent([&] {
+        planned.push_back(spentDrawing([&] {
             next.chain = core::criticalChain(next.actions, next.links);
             chart->setPlan(next);
         }));

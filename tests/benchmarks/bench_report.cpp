@@ -33,7 +33,8 @@ struct Times
     double processor = 0; ///< milliseconds of one round, whatever else the machine does
 };
 
-template <class Work> Times timed(Work work)
+template<class Work>
+Times timed(Work work)
 {
     Times result;
     const std::clock_t start = std::clock();

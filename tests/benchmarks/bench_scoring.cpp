@@ -6,14 +6,9 @@
 
 #include "core/assessment/profile.h"
 #include "tests/support/plainframework.h"
+#include "tests/support/timings.h"
 
-#include <QElapsedTimer>
-#include <QTextStream>
-
-#include <algorithm>
-#include <ctime>
 #include <random>
-#include <vector>
 
 using namespace core;
 
@@ -62,33 +57,17 @@ Round randomRound(const Framework &framework, int respondents)
     return round;
 }
 
-QString percentiles(std::vector<double> milliseconds)
-{
-    std::sort(milliseconds.begin(), milliseconds.end());
-    const auto at = [&](size_t percent) {
-        return QString::number(milliseconds[milliseconds.size() * percent / 100], 'f', 2);
-    };
-    return QStringLiteral("p50 %1 ms, p99 %2 ms").arg(at(50), at(99));
-}
-
 void measure(int respondents, QTextStream &out)
 {
     const Framework framework = plainFramework();
     const Round round = randomRound(framework, respondents);
-    std::vector<double> wall;
-    std::vector<double> processor;
-    for (int i = 0; i < Rounds; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        const std::clock_t before = std::clock();
-        const Profile result = profile(framework, {}, round.respondents, round.answers);
-        processor.push_back(1e3 * static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC);
-        wall.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-        if (result.respondents != respondents)
-            out << "Not everybody was counted.\n";
-    }
-    out << respondents << " respondents: " << percentiles(wall) << "; processor "
-        << percentiles(processor) << Qt::endl;
+    support::print(out, QStringLiteral("%1 respondents").arg(respondents),
+                   support::spentOnEach(Rounds, [&](int) {
+                       const Profile result
+                           = profile(framework, {}, round.respondents, round.answers);
+                       if (result.respondents != respondents)
+                           out << "Not everybody was counted.\n";
+                   }));
 }
 
 } // namespace

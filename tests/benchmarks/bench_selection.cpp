@@ -10,12 +10,9 @@
 #include "core/selection/lineup.h"
 #include "core/selection/votes.h"
 #include "tests/support/selectionrows.h"
-
-#include <QElapsedTimer>
-#include <QTextStream>
+#include "tests/support/timings.h"
 
 #include <algorithm>
-#include <ctime>
 #include <functional>
 #include <numeric>
 #include <random>
@@ -27,29 +24,10 @@ namespace {
 
 constexpr int Repeats = 50;
 
-QString percentiles(std::vector<double> milliseconds)
-{
-    std::sort(milliseconds.begin(), milliseconds.end());
-    const auto at = [&](size_t percent) {
-        return QString::number(milliseconds[milliseconds.size() * percent / 100], 'f', 2);
-    };
-    return u"p50 %1 ms, p99 %2 ms"_s.arg(at(50), at(99));
-}
-
 void measure(const QString &what, int aim, const std::function<void()> &work, QTextStream &out)
 {
-    std::vector<double> wall;
-    std::vector<double> processor;
-    for (int i = 0; i < Repeats; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        const std::clock_t before = std::clock();
-        work();
-        processor.push_back(1e3 * static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC);
-        wall.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    out << what << " (aim " << aim << " ms): " << percentiles(wall) << "; processor "
-        << percentiles(processor) << Qt::endl;
+    support::print(out, u"%1 (aim %2 ms)"_s.arg(what).arg(aim),
+                   support::spentOnEach(Repeats, [&](int) { work(); }));
 }
 
 SelectionDossier randomDossier(int people, int candidates, int criteria, BallotRule rule)

@@ -5,14 +5,9 @@
 // beside wall time tells a slow program from a busy machine.
 
 #include "core/value/estimate.h"
+#include "tests/support/timings.h"
 
-#include <QElapsedTimer>
-#include <QTextStream>
-
-#include <algorithm>
-#include <ctime>
 #include <random>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -42,32 +37,14 @@ Dossier randomDossier(int lines)
     return dossier;
 }
 
-QString percentiles(std::vector<double> milliseconds)
-{
-    std::sort(milliseconds.begin(), milliseconds.end());
-    const auto at = [&](size_t percent) {
-        return QString::number(milliseconds[milliseconds.size() * percent / 100], 'f', 2);
-    };
-    return u"p50 %1 ms, p99 %2 ms"_s.arg(at(50), at(99));
-}
-
 void measure(int lines, QTextStream &out)
 {
     const Dossier dossier = randomDossier(lines);
-    std::vector<double> wall;
-    std::vector<double> processor;
-    for (int i = 0; i < Repeats; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        const std::clock_t before = std::clock();
-        const Estimate result = estimate(dossier);
-        processor.push_back(1e3 * static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC);
-        wall.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-        if (result.lines.size() != lines)
-            out << "Not every line was counted.\n";
-    }
-    out << ValueDraws << " draws of " << lines << " lines (aim " << Aim
-        << " ms): " << percentiles(wall) << "; processor " << percentiles(processor) << Qt::endl;
+    support::print(out, u"%1 draws of %2 lines (aim %3 ms)"_s.arg(ValueDraws).arg(lines).arg(Aim),
+                   support::spentOnEach(Repeats, [&](int) {
+                       if (estimate(dossier).lines.size() != lines)
+                           out << "Not every line was counted.\n";
+                   }));
 }
 
 } // namespace

@@ -27,6 +27,9 @@ QString photographsFolder()
 
 namespace {
 
+/// Large files, but squeezing them took as long as drawing what they show.
+constexpr int FastToWrite = 90;
+
 /// Lets layouts, timers of zero length and deferred deletes run.
 void settle()
 {
@@ -59,7 +62,7 @@ QStringList photograph(const QString &name, const std::function<QWidget *()> &ma
         widget->show();
         settle();
         paths.append(u"%1/%2-%3.png"_s.arg(photographsFolder(), name, setting.name));
-        widget->grab().save(paths.last());
+        widget->grab().save(paths.last(), "PNG", FastToWrite);
     }
     ui::applyTheme(*qApp, ui::Shade::Light);
     return paths;
