@@ -15,14 +15,21 @@ using ui::report::columnWidths;
 using ui::report::ColumnWish;
 using ui::report::longestWord;
 
-/// "60 | 40" of wishes such as "1 30..200, 2 10..20": weight, longest word, longest text.
+/// "60 | 40" of wishes such as "1 30..200, 2 10..20 15": weight, longest word, longest text, and
+/// what the rows hold if that is not the longest text alone.
 QString widths(const QString &wishes, qreal whole)
 {
     QList<ColumnWish> list;
     for (const QString &wish : wishes.split(u", "_s)) {
-        const QStringList bounds = wish.section(u' ', 1).split(u".."_s);
-        list.append({wish.section(u' ', 0, 0).toDouble(), bounds.at(0).toDouble(),
-                     bounds.at(1).toDouble()});
+        const QStringList words = wish.split(u' ');
+        const QStringList bounds = words.at(1).split(u".."_s);
+        ColumnWish column{
+            words.at(0).toDouble(), bounds.at(0).toDouble(), bounds.at(1).toDouble(), {}};
+        for (const QString &length : words.sliced(2))
+            column.lengths.append(length.toDouble());
+        if (column.lengths.isEmpty())
+            column.lengths.append(column.most);
+        list.append(column);
     }
     QStringList result;
     for (qreal width : columnWidths(list, whole))
@@ -36,7 +43,8 @@ class ColumnWidthsTest : public QObject
 
 private Q_SLOTS:
     void everyScriptDividesItsOwnWay();
-    void longTextsShareByWeight();
+    void longTextsShareByLength();
+    void theRowsDecideNotTheLongestText();
     void aColumnIsAsWideAsItsLongestWord();
     void aColumnGivesAwayWhatItCannotUse();
     void whatFitsOnOneLineKeepsItsRoom();
@@ -58,9 +66,22 @@ void ColumnWidthsTest::everyScriptDividesItsOwnWay()
     QCOMPARE(longestWord({}), QString());
 }
 
-void ColumnWidthsTest::longTextsShareByWeight()
+void ColumnWidthsTest::longTextsShareByLength()
 {
-    QCOMPARE(widths(u"1 10..900, 3 10..900"_s, 100), u"25 | 75"_s);
+    QCOMPARE(widths(u"1 10..900, 1 10..900"_s, 100), u"50 | 50"_s);
+    // Both cells of the row end on one line.
+    const QStringList shares = widths(u"1 10..300, 1 10..900"_s, 100).split(u" | "_s);
+    QVERIFY2(std::abs(shares.at(0).toDouble() - 25) <= 2, qPrintable(shares.join(u' ')));
+}
+
+void ColumnWidthsTest::theRowsDecideNotTheLongestText()
+{
+    // One long cell among short ones leaves the room to the column that is long in every row.
+    const QStringList shares = widths(u"1 10..400 400 20 20 20 20 20 20 20 20, "
+                                      "1 10..400 20 400 400 400 400 400 400 400 400"_s,
+                                      100)
+                                   .split(u" | "_s);
+    QVERIFY2(shares.at(1).toDouble() > 65, qPrintable(shares.join(u' ')));
 }
 
 void ColumnWidthsTest::aColumnIsAsWideAsItsLongestWord()
@@ -85,8 +106,8 @@ void ColumnWidthsTest::tooManyWordsShrinkInProportion()
 
 void ColumnWidthsTest::widthsSumUpToTheWhole()
 {
-    const QList<ColumnWish> wishes
-        = {{1, 30, 31}, {7, 10, 300}, {2, 22, 25}, {1, 0, 0}, {3, 45, 900}, {1, 12, 40}};
+    const QList<ColumnWish> wishes = {{1, 30, 31, {31}}, {7, 10, 300, {300}}, {2, 22, 25, {25}},
+                                      {1, 0, 0, {}},     {3, 45, 900, {900}}, {1, 12, 40, {40}}};
     for (qreal whole = 20; whole < 2000; whole += 7.5) {
         const QList<qreal> result = columnWidths(wishes, whole);
         QVERIFY(std::abs(std::accumulate(result.begin(), result.end(), 0.0) - whole) < 0.01);

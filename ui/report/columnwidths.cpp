@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <optional>
 
 namespace ui::report {
 namespace {
@@ -27,37 +26,67 @@ QList<qreal> inProportion(const QList<qreal> &parts, qreal whole)
     return result;
 }
 
-/// Shares the width by weight. A column whose share breaks its bound gets the bound, and the others
-/// share what is left, until none breaks it.
-template<class Bound>
-QList<qreal> shared(const QList<ColumnWish> &wishes, qreal whole, Bound bound)
+/// How a table grows and shrinks with the widths of its columns.
+class Fitting
 {
-    QList<std::optional<qreal>> fixed(wishes.size());
-    for (;;) {
-        qreal left = whole, weights = 0;
-        for (qsizetype index = 0; index < wishes.size(); ++index) {
-            left -= fixed.at(index).value_or(0);
-            weights += fixed.at(index) ? 0 : wishes.at(index).weight;
+public:
+    explicit Fitting(const QList<ColumnWish> &wishes)
+        : m_wishes(wishes)
+    {
+        for (const ColumnWish &wish : wishes)
+            m_rows = std::max(m_rows, wish.lengths.size());
+    }
+
+    /// The lines that all rows take, fractions included, so that every bit of room counts. Each row
+    /// is as high as its highest cell; the others count a little, which decides between equals.
+    qreal lines(const QList<qreal> &widths) const
+    {
+        constexpr qreal Others = 0.05;
+        qreal all = 0;
+        for (qsizetype row = 0; row < m_rows; ++row) {
+            qreal highest = 1;
+            for (qsizetype column = 0; column < m_wishes.size(); ++column) {
+                const qreal taken = linesIn(column, row, widths.at(column));
+                highest = std::max(highest, taken);
+                all += Others * taken;
+            }
+            all += highest;
         }
-        bool again = false;
-        for (qsizetype index = 0; index < wishes.size(); ++index) {
-            if (fixed.at(index))
+        return all;
+    }
+
+    /// The column that gets the next bit of room.
+    qsizetype neediest(QList<qreal> &widths, qreal step) const
+    {
+        qsizetype best = -1;
+        qreal fewest = 0;
+        for (qsizetype column = 0; column < widths.size(); ++column) {
+            if (widths.at(column) >= m_wishes.at(column).most)
                 continue;
-            const qreal share = left * wishes.at(index).weight / weights;
-            const std::optional<qreal> instead = bound(wishes.at(index), share);
-            if (instead) {
-                fixed[index] = instead;
-                again = true;
+            widths[column] += step;
+            const qreal taken = lines(widths);
+            widths[column] -= step;
+            if (best < 0 || taken < fewest) {
+                best = column;
+                fewest = taken;
             }
         }
-        if (again)
-            continue;
-        QList<qreal> result;
-        for (qsizetype index = 0; index < wishes.size(); ++index)
-            result.append(fixed.at(index).value_or(left * wishes.at(index).weight / weights));
-        return result;
+        return best;
     }
-}
+
+private:
+    qreal linesIn(qsizetype column, qsizetype row, qreal width) const
+    {
+        // Lines end at words, so that a part of each stays empty.
+        constexpr qreal Ragged = 1.1;
+        const QList<qreal> &lengths = m_wishes.at(column).lengths;
+        const qreal length = row < lengths.size() ? lengths.at(row) : 0;
+        return length <= width ? (length > 0 ? 1 : 0) : Ragged * length / std::max(width, 1.0);
+    }
+
+    const QList<ColumnWish> &m_wishes;
+    qsizetype m_rows = 0;
+};
 
 /// Thai is the first script by number that sets no words apart; no word of an earlier one is
 /// divided, not even at its hyphens.
@@ -137,17 +166,13 @@ QList<qreal> columnWidths(const QList<ColumnWish> &wishes, qreal whole)
             most[index] += spare.at(index);
         return most;
     }
-    const QList<qreal> atMost
-        = shared(wishes, whole, [](const ColumnWish &wish, qreal share) -> std::optional<qreal> {
-              const qreal limit = std::max(wish.most, wish.least);
-              return share > limit ? std::optional(limit) : std::nullopt;
-          });
-    QList<ColumnWish> narrowed = wishes;
-    for (qsizetype index = 0; index < wishes.size(); ++index)
-        narrowed[index].weight = std::max(atMost.at(index), 1.0);
-    return shared(narrowed, whole, [](const ColumnWish &wish, qreal share) -> std::optional<qreal> {
-        return share < wish.least ? std::optional(wish.least) : std::nullopt;
-    });
+    constexpr int Steps = 60;
+    const qreal step = (whole - sum(least)) / Steps;
+    const Fitting fitting(wishes);
+    QList<qreal> widths = least;
+    for (int given = 0; given < Steps; ++given)
+        widths[fitting.neediest(widths, step)] += step;
+    return widths;
 }
 
 } // namespace ui::report

@@ -11,9 +11,10 @@ namespace ui::report {
 /// What a column asks for, all in the same unit.
 struct ColumnWish
 {
-    qreal weight = 1; ///< its share when everything fits
+    qreal weight = 1; ///< its share of the room that nobody needs
     qreal least = 0; ///< its longest word
     qreal most = 0; ///< its longest text on one line
+    QList<qreal> lengths = {}; ///< its title and each row's text on one line
     bool operator==(const ColumnWish &) const = default;
 };
 
@@ -21,7 +22,19 @@ struct ColumnWish
 /// (Chinese, Japanese, Thai) what its own rules keep together.
 QString longestWord(const QString &text);
 
-/// Divides a width between columns. Shares follow the weights, but no column is narrower than its
+/// How long a text would be on one line. `wide` measures its beginning; the rest of a long text is
+/// taken to be like it.
+template<class Wide>
+qreal lengthOf(const QString &text, Wide wide)
+{
+    constexpr qsizetype Measured = 60;
+    return text.size() <= Measured
+        ? wide(text)
+        : wide(text.first(Measured)) * qreal(text.size()) / qreal(Measured);
+}
+
+/// Divides a width between columns so that the rows take as few lines as can be: room goes, a
+/// little at a time, to the column where it shortens the rows most. No column is narrower than its
 /// longest word while another can give way, and none is wider than its longest text while another
 /// can use the room. The widths always sum up to the whole.
 QList<qreal> columnWidths(const QList<ColumnWish> &wishes, qreal whole);

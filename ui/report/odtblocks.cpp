@@ -87,13 +87,16 @@ QList<int> widthsOf(const Table &table)
         const Column &column = table.columns.at(index);
         QStringList texts = {column.title};
         for (const QList<Cell> &row : table.rows)
-            texts.append(row.value(index).text.text.left(200));
+            texts.append(row.value(index).text.text);
         ColumnWish result{qreal(std::max(1, column.weight))};
         for (const QString &text : std::as_const(texts)) {
             // A little more than measured: some of it is bold.
-            result.most = std::max(result.most, metrics.horizontalAdvance(text) * 1.08 * unit);
-            result.least = std::max(result.least,
-                                    metrics.horizontalAdvance(longestWord(text)) * 1.08 * unit);
+            const auto wide = [&](const QString &part) {
+                return metrics.horizontalAdvance(part) * 1.08 * unit;
+            };
+            result.lengths.append(lengthOf(text, wide));
+            result.most = std::max(result.most, result.lengths.last());
+            result.least = std::max(result.least, wide(longestWord(text)));
         }
         result.least = std::min(result.least, LongestWord) + CellPadding;
         result.most += CellPadding;

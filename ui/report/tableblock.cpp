@@ -46,8 +46,9 @@ void widen(ColumnWish &wish, const QString &text, const Type &type)
     // A word that would take a third of the page has to be broken anyway.
     const qreal wordWidth = word.size() > LongestPlainText ? sheet::FullWidth : advance(word, type);
     wish.least = std::max(wish.least, std::min(wordWidth, sheet::FullWidth / 3) + Slack);
-    wish.most = std::max(
-        wish.most, text.size() > LongestPlainText ? sheet::FullWidth : advance(text, type) + Slack);
+    wish.lengths.append(
+        lengthOf(text, [&](const QString &part) { return advance(part, type) + Slack; }));
+    wish.most = std::max(wish.most, std::min(wish.lengths.last(), sheet::FullWidth));
 }
 
 QList<qreal> widthsFor(const Composition &composition, const Table &table)
@@ -58,8 +59,8 @@ QList<qreal> widthsFor(const Composition &composition, const Table &table)
         ColumnWish wish{qreal(std::max(column.weight, 1)), 0, 0};
         widen(wish, column.title, composition.type[Style::ColumnTitle]);
         for (const QList<Cell> &row : table.rows) {
-            if (index < row.size())
-                widen(wish, row.at(index).text.text, composition.type[styleOf(row.at(index).tone)]);
+            const Cell cell = row.value(index);
+            widen(wish, cell.text.text, composition.type[styleOf(cell.tone)]);
         }
         wishes.append(wish);
     }
