@@ -78,8 +78,8 @@ QTableView *makeTable(const core::report::Table &content, QWidget *parent)
 
 } // namespace
 
-void showVersionChanges(const core::StrategyVersion &from, const QString &name, const QString &rows,
-                        QWidget *parent)
+QDialog *showVersionChanges(const core::StrategyVersion &from, const QString &name,
+                            const QString &rows, QWidget *parent)
 {
     const QList<core::VersionChange> changes = core::versionChanges(from.rows, rows);
     auto *dialog = new QDialog(parent);
@@ -102,7 +102,8 @@ void showVersionChanges(const core::StrategyVersion &from, const QString &name, 
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
     column->addWidget(buttons);
     dialog->resize(space(200), changes.isEmpty() ? space(50) : space(130));
-    dialog->open();
+    dialog->show();
+    return dialog;
 }
 
 } // namespace ui

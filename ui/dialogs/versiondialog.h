@@ -5,13 +5,14 @@
 
 #include "core/strategy/version.h"
 
+class QDialog;
 class QWidget;
 
 namespace ui {
 
 /// What changed from a version to another state of the strategy, which is called `name` and given
 /// as Workspace::snapshot() gives it. The dialog stays open beside the work and deletes itself.
-void showVersionChanges(const core::StrategyVersion &from, const QString &name, const QString &rows,
-                        QWidget *parent);
+QDialog *showVersionChanges(const core::StrategyVersion &from, const QString &name,
+                            const QString &rows, QWidget *parent);
 
 } // namespace ui
