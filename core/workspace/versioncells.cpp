@@ -87,7 +87,7 @@ QString listText(const QString &text)
     for (const QJsonValue &part : list.array())
         if (!part.toString().trimmed().isEmpty())
             parts << part.toString().simplified();
-    return parts.join(u", "_s);
+    return parts.join(u" / "_s);
 }
 
 bool isPerson(const QString &column)
@@ -155,7 +155,7 @@ QString cut(const QString &text, qsizetype different)
     const qsizetype start = different > MostOfACell - Before ? different - Before : 0;
     QString part = text.sliced(start);
     if (part.size() > MostOfACell)
-        part = part.first(MostOfACell - 1).trimmed() + u'…';
+        part = shortened(part, MostOfACell);
     return start > 0 ? u'…' + part : part;
 }
 

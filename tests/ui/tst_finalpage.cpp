@@ -252,9 +252,10 @@ private Q_SLOTS:
         desk.click(u"versionCompare"_s);
         auto *dialog = desk.find<QDialog>(u"versionDialog"_s);
         QVERIFY(dialog);
-        QCOMPARE(dialog->windowTitle(), u"From “1.0” to “now”"_s);
+        QCOMPARE(dialog->windowTitle(), u"From “1.0” to now"_s);
         const auto *model = dialog->findChild<QTableView *>(u"versionChanges"_s)->model();
         QCOMPARE(model->rowCount(), 2);
+        QCOMPARE(model->headerData(3, Qt::Horizontal).toString(), u"Now"_s);
         QCOMPARE(model->index(0, 0).data().toString(), u"Changed"_s);
         QCOMPARE(model->index(0, 1).data().toString(),
                  u"Objective “Answer a repeated question once”"_s);
@@ -360,7 +361,7 @@ private Q_SLOTS:
         const QString now = *desk.workspace().snapshot(desk.stage.file.organisation);
         const QStringList pictures = support::photograph(
             u"versions"_s,
-            [&] { return ui::showVersionChanges(desk.versions().first(), u"now"_s, now, nullptr); },
+            [&] { return ui::showVersionChanges(desk.versions().first(), {}, now, nullptr); },
             {900, 600});
         QCOMPARE(pictures.size(), 4);
     }

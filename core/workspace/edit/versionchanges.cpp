@@ -61,8 +61,8 @@ private:
     void compare(const Row &before, const Row &after);
     void count(const QString &noun);
     bool differs(const Row &one, const Row &other) const;
-    std::pair<QString, QString> differences(const Row &before, const Row &after) const;
-    QString contents(const Row &row, const Rows &rows) const;
+    std::pair<QStringList, QStringList> differences(const Row &before, const Row &after) const;
+    QStringList contents(const Row &row, const Rows &rows) const;
 
     Rows m_from;
     Rows m_to;
@@ -88,8 +88,8 @@ void Comparison::compare(const Row &before, const Row &after)
     }
 }
 
-/// "owner: nobody; big move: yes", before and after, of what reads differently.
-std::pair<QString, QString> Comparison::differences(const Row &before, const Row &after) const
+/// "owner: nobody", before and after, for each field that reads differently.
+std::pair<QStringList, QStringList> Comparison::differences(const Row &before, const Row &after) const
 {
     QStringList was;
     QStringList is;
@@ -105,23 +105,27 @@ std::pair<QString, QString> Comparison::differences(const Row &before, const Row
         was << field(name, oldBrief);
         is << field(name, nowBrief);
     }
-    return {was.join(u"; "_s), is.join(u"; "_s)};
+    return {was, is};
 }
 
-/// What a row says beside its name.
-QString Comparison::contents(const Row &row, const Rows &rows) const
+/// What a row says beside its name. What it would say anyhow is passed over, unless that is the one
+/// thing that it has to say.
+QStringList Comparison::contents(const Row &row, const Rows &rows) const
 {
     const QString named = versionwords::nameColumn(m_table->name, row);
-    QStringList fields;
+    QStringList said;
+    QStringList usual;
     for (const QString &column : m_table->columns) {
         const QString name = versionwords::fieldName(column);
-        const bool said = row.value(column) != m_table->blank.value(column);
-        if (!name.isEmpty() && column != named && said)
-            fields << field(name,
-                            versionwords::inBrief(
-                                versionwords::cellText(m_table->name, column, row, rows)));
+        const QJsonValue cell = row.value(column);
+        if (name.isEmpty() || column == named || cell.toVariant().toString().isEmpty())
+            continue;
+        QStringList &fields = cell == m_table->blank.value(column) ? usual : said;
+        fields << field(name,
+                        versionwords::inBrief(
+                            versionwords::cellText(m_table->name, column, row, rows)));
     }
-    return fields.join(u"; "_s);
+    return said.isEmpty() && usual.size() == 1 ? usual : said;
 }
 
 bool Comparison::differs(const Row &one, const Row &other) const
@@ -161,8 +165,10 @@ void Comparison::count(const QString &noun)
     if (gone > 0)
         parts << ComparisonText::tr("%1 gone").arg(gone);
     m_changes.append(
-        {VersionChange::Kind::Changed, noun, QString::number(from.size()),
-         ComparisonText::tr("%1: %2").arg(QString::number(to.size()), parts.join(u", "_s))});
+        {VersionChange::Kind::Changed,
+         noun,
+         {QString::number(from.size())},
+         {ComparisonText::tr("%1: %2").arg(QString::number(to.size()), parts.join(u", "_s))}});
 }
 
 } // namespace

@@ -16,8 +16,8 @@ struct VersionChange
     enum class Kind { Added, Changed, Removed };
     Kind kind = Kind::Changed;
     QString what; ///< "Action “Name a sponsor”"
-    QString before; ///< in words, for each field that changed: "owner: nobody"; empty when added
-    QString after; ///< empty when removed
+    QStringList before; ///< in words, for each field that changed: "owner: nobody"; none when added
+    QStringList after; ///< in the same order; none when removed
     bool operator==(const VersionChange &) const = default;
 };
 
