@@ -64,16 +64,19 @@ public:
         painter->setPen(QPen(colours().hairline, 1));
         painter->drawLine(area.bottomLeft(), area.bottomRight());
         painter->setPen(colours().text);
-        textOf(index, area.width()).draw(*painter, area.topLeft() + QPoint(space(2), space(2)));
+        textOf(index, area.width()).draw(*painter, area.topLeft() + QPoint(Indent, space(2)));
         painter->restore();
     }
 
 private:
+    /// The words of the header begin here too: see QHeaderView::section in the style sheet.
+    static constexpr int Indent = 3;
+
     static WrappedText textOf(const QModelIndex &index, int width)
     {
         return {index.data().toString(),
                 font(index.column() == 1 ? TextStyle::BodyStrong : TextStyle::Body),
-                width - 2 * space(2)};
+                width - Indent - space(4)};
     }
 };
 
@@ -141,8 +144,10 @@ QDialog *showVersionChanges(const core::StrategyVersion &from, const QString &na
     if (changes.isEmpty())
         column->addStretch(1);
     else
-        column->addWidget(makeTable(
-                tableOf(changes, from.name, name.isEmpty() ? Versions::tr("Now") : name), dialog), 1);
+        column->addWidget(
+            makeTable(tableOf(changes, from.name, name.isEmpty() ? Versions::tr("Now") : name),
+                      dialog),
+            1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
     column->addWidget(buttons);
