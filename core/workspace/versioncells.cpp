@@ -164,9 +164,9 @@ QString cut(const QString &text, qsizetype different)
 QString wordText(const QString &table, const QString &column, const QString &word)
 {
     static const QStringList words
-        = {u"state"_s,        u"phase"_s,        u"unit"_s,   u"answer"_s,
-           u"moment"_s,       u"decision"_s,     u"kind"_s,   u"lawful_basis"_s,
-           u"assessment"_s,   u"multi_factor"_s, u"shared_login"_s, u"owner_still_here"_s,
+        = {u"state"_s,      u"phase"_s,        u"unit"_s,         u"answer"_s,
+           u"moment"_s,     u"decision"_s,     u"kind"_s,         u"lawful_basis"_s,
+           u"assessment"_s, u"multi_factor"_s, u"shared_login"_s, u"owner_still_here"_s,
            u"ballot_rule"_s};
     if (column == u"point"_s)
         return pointName(word);

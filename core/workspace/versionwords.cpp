@@ -52,9 +52,8 @@ QString nameInRow(const QString &table, const QString &column, const QString &ce
 QString nameOfRow(const QString &table, const Row &row)
 {
     const QString column = nameColumn(table, row);
-    return column.isEmpty()
-        ? column
-        : nameInRow(table, column, row.value(column).toVariant().toString());
+    return column.isEmpty() ? column
+                            : nameInRow(table, column, row.value(column).toVariant().toString());
 }
 
 } // namespace
@@ -81,8 +80,7 @@ Rows::Rows(const QString &snapshot)
         std::ranges::stable_sort(rows, {},
                                  [](const Row &row) { return row.value(u"position"_s).toInt(); });
         for (const Row &row : rows)
-            m_names[table.key()].insert(row.value(u"id"_s).toString(),
-                                        nameOfRow(table.key(), row));
+            m_names[table.key()].insert(row.value(u"id"_s).toString(), nameOfRow(table.key(), row));
     }
     // A record is named by the purpose of its selection.
     for (const Row &record : m_tables.value(u"decision_record"_s))

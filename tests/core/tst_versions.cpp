@@ -233,8 +233,8 @@ void VersionsTest::everyRowIsKept()
 
     const StrategyVersion version
         = file.workspace->list<StrategyVersion>(file.organisation).first();
-    const auto copy = Workspace::createFromSnapshot(
-        file.folder.filePath(u"copy.sixpoint"_s), file.organisation, version.rows, file.clock);
+    const auto copy = Workspace::createFromSnapshot(file.folder.filePath(u"copy.sixpoint"_s),
+                                                    file.organisation, version.rows, file.clock);
     QVERIFY(copy);
     QCOMPARE(*(*copy)->snapshot(file.organisation), before);
     const auto frozen = readVersion(version, support::framework(), file.clock);
@@ -472,8 +472,7 @@ void VersionsTest::codesAndListsAreWords()
                               "A, community manager R, moderators R | parts of the roles: owner "
                               "R, community manager A, "_s),
              qPrintable(changes));
-    QVERIFY2(!QRegularExpression(u"\\bP[1-6]\\b"_s).match(changes).hasMatch(),
-             qPrintable(changes));
+    QVERIFY2(!QRegularExpression(u"\\bP[1-6]\\b"_s).match(changes).hasMatch(), qPrintable(changes));
 }
 
 void VersionsTest::twoVersionsAreCompared()
@@ -497,8 +496,8 @@ void VersionsTest::noChangeNamesAnIdOrStandsTwice()
 {
     const UniversityFixture file;
     // From nothing, and back to nothing: every row is told of.
-    for (const auto &[from, to] : {std::pair{u"{}"_s, file.snapshot()},
-                                   std::pair{file.snapshot(), u"{}"_s}}) {
+    for (const auto &[from, to] :
+         {std::pair{u"{}"_s, file.snapshot()}, std::pair{file.snapshot(), u"{}"_s}}) {
         QStringList lines;
         for (const VersionChange &change : versionChanges(from, to))
             lines << u"%1 | %2 | %3"_s.arg(change.what, change.before.join(u"; "_s),
@@ -531,10 +530,9 @@ void VersionsTest::aVersionFromBeforeAColumnIsReadAndCompared()
 void VersionsTest::everyColumnHasWords()
 {
     // What a row belongs to or is by its nature, and what only files need.
-    const QStringList silent
-        = {u"organisation"_s, u"id"_s,       u"position"_s, u"selection"_s, u"origin"_s,
-           u"checklist"_s,    u"severity"_s, u"role"_s,     u"place"_s,     u"action"_s,
-           u"after_action"_s};
+    const QStringList silent = {u"organisation"_s, u"id"_s,        u"position"_s,    u"selection"_s,
+                                u"origin"_s,       u"checklist"_s, u"severity"_s,    u"role"_s,
+                                u"place"_s,        u"action"_s,    u"after_action"_s};
     for (const Table &table : allTables()) {
         const auto words = versionwords::wordsOfTable(table.name);
         QCOMPARE(words.has_value(), table.name != tableOf<StrategyVersion>());

@@ -87,9 +87,8 @@ core::report::Table tableOf(const QList<core::VersionChange> &changes, const QSt
     table.columns = {{Versions::tr("Change")}, {Versions::tr("What")}, {before}, {after}};
     for (const core::VersionChange &change : changes) {
         QList<core::report::Cell> row;
-        for (const QString &text :
-             {kindName(change.kind), change.what, change.before.join(u'\n'),
-              change.after.join(u'\n')})
+        for (const QString &text : {kindName(change.kind), change.what, change.before.join(u'\n'),
+                                    change.after.join(u'\n')})
             row.append({{text, {}}, core::report::Cell::Tone::Normal});
         table.rows.append(row);
     }

@@ -11,8 +11,8 @@ class QWidget;
 namespace ui {
 
 /// What changed from a version to another state of the strategy, which is given as
-/// Workspace::snapshot() gives it and called `name`, empty for the strategy as it is now. The dialog
-/// stays open beside the work and deletes itself.
+/// Workspace::snapshot() gives it and called `name`, empty for the strategy as it is now. The
+/// dialog stays open beside the work and deletes itself.
 QDialog *showVersionChanges(const core::StrategyVersion &from, const QString &name,
                             const QString &rows, QWidget *parent);
 

@@ -89,7 +89,8 @@ void Comparison::compare(const Row &before, const Row &after)
 }
 
 /// "owner: nobody", before and after, for each field that reads differently.
-std::pair<QStringList, QStringList> Comparison::differences(const Row &before, const Row &after) const
+std::pair<QStringList, QStringList> Comparison::differences(const Row &before,
+                                                            const Row &after) const
 {
     QStringList was;
     QStringList is;
@@ -121,9 +122,8 @@ QStringList Comparison::contents(const Row &row, const Rows &rows) const
         if (name.isEmpty() || column == named || cell.toVariant().toString().isEmpty())
             continue;
         QStringList &fields = cell == m_table->blank.value(column) ? usual : said;
-        fields << field(name,
-                        versionwords::inBrief(
-                            versionwords::cellText(m_table->name, column, row, rows)));
+        fields << field(
+            name, versionwords::inBrief(versionwords::cellText(m_table->name, column, row, rows)));
     }
     return said.isEmpty() && usual.size() == 1 ? usual : said;
 }
