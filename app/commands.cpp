@@ -146,10 +146,11 @@ Status writeReport(const Request &request, const Surroundings &surroundings)
                                         .final = request.options.contains(u"final"_s)};
     const core::Dossier dossier = opened->dossier();
     const QDate today = surroundings.clock.today();
-    if (options.final)
-        if (const QString why = core::whyNotFinal(core::check(opened->framework, dossier, today));
-            !why.isEmpty())
+    if (options.final) {
+        const auto findings = core::check(opened->framework, dossier, today);
+        if (const QString why = core::whyNotFinal(findings, findings.size()); !why.isEmpty())
             return failure(core::Error::Kind::Input, why);
+    }
     return ui::report::write(core::report::build(*kind, opened->framework, dossier, today, options),
                              *format, path);
 }

@@ -26,22 +26,21 @@ FindingCounts countBySeverity(std::span<const StrategyFinding> findings)
     return {of(Severity::Error), of(Severity::Warning), of(Severity::Hint)};
 }
 
-QString whyNotFinal(std::span<const StrategyFinding> findings)
+QString whyNotFinal(std::span<const StrategyFinding> findings, qsizetype mostNamed)
 {
-    constexpr qsizetype MostNamed = 3;
     QStringList errors;
     for (const StrategyFinding &finding : findings)
         if (finding.severity == Severity::Error)
             errors << finding.text;
     if (errors.isEmpty())
         return {};
-    QStringList sentences = errors.first(qMin(MostNamed, errors.size()));
+    QStringList sentences = errors.first(qMin(mostNamed, errors.size()));
     sentences.prepend(errors.size() == 1
                           ? FinalityText::tr("The strategy is not final while one error stands:")
                           : FinalityText::tr("The strategy is not final while %1 errors stand:")
                                 .arg(errors.size()));
-    if (errors.size() > MostNamed)
-        sentences << FinalityText::tr("And %1 more.").arg(errors.size() - MostNamed);
+    if (errors.size() > mostNamed)
+        sentences << FinalityText::tr("And %1 more.").arg(errors.size() - mostNamed);
     return sentences.join(u' ');
 }
 

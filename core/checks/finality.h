@@ -17,8 +17,8 @@ struct FindingCounts
 };
 FindingCounts countBySeverity(std::span<const StrategyFinding> findings);
 
-/// Why a strategy with these findings is not final, with the first three errors and how many more
-/// there are; empty when it is.
-QString whyNotFinal(std::span<const StrategyFinding> findings);
+/// Why a strategy with these findings is not final, with the first errors and how many more there
+/// are; empty when it is.
+QString whyNotFinal(std::span<const StrategyFinding> findings, qsizetype mostNamed = 3);
 
 } // namespace core

@@ -32,20 +32,29 @@ public:
 
     /// In page order.
     const QList<Row> &of(const QString &table) const;
-    /// "“Name a sponsor”" of the row with this id; empty when there is none.
-    QString nameOf(const QString &id) const;
+    /// "“Name a sponsor”" of the row of this table with this id; empty when there is none.
+    QString nameOf(const QString &table, const QString &id) const;
     QString currency() const;
 
 private:
     QHash<QString, QList<Row>> m_tables;
-    QHash<QString, QString> m_names; ///< by id
+    QHash<QString, QHash<QString, QString>> m_names; ///< by table, then by id
 };
 
 /// The column that names a row; empty when none does.
 QString nameColumn(const QString &table, const Row &row);
 /// "Action “Name a sponsor”".
 QString rowName(const QString &table, const Row &row, const Rows &rows);
+/// The word of a file as a person says it: "Platform understanding" for the point P4.
+QString wordText(const QString &table, const QString &column, const QString &word);
 /// A cell in words: "30 September 2026", "yes", "nobody".
 QString cellText(const QString &table, const QString &column, const Row &row, const Rows &rows);
+
+/// The whole words that fit into so many characters, with dots behind them.
+QString shortened(const QString &text, qsizetype most);
+/// The beginning of a long text.
+QString inBrief(const QString &text);
+/// Of two long texts the part where they begin to differ.
+std::pair<QString, QString> inBrief(const QString &before, const QString &after);
 
 } // namespace core::versionwords

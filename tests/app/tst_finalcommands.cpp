@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace tst_finalcommands {
@@ -103,7 +104,9 @@ private Q_SLOTS:
     void jsonBelongsToAFile();
     void damageIsToldBeforeAnyStrategy();
     void aFinalReportIsRefusedWhileAnErrorStands();
+    void everyErrorIsNamed();
     void aFinalReportSaysSo();
+    void theFinishedExampleIsFinal();
 };
 
 void FinalCommandsTest::aSoundFileWithoutErrorsIsStatusZero()
@@ -220,6 +223,41 @@ void FinalCommandsTest::aFinalReportSaysSo()
     QVERIFY(!text(out).contains(u"DRAFT"_s));
     QVERIFY(!text(out).contains(u"Draft social"_s));
     QVERIFY(text(out).contains(u"Social media strategy"_s));
+}
+
+void FinalCommandsTest::everyErrorIsNamed()
+{
+    support::Fixture file;
+    const QString path = file.path();
+    const QString out = file.folder.filePath(u"out.pdf"_s);
+    file.workspace.reset();
+    const Outcome outcome = sixpoint({u"report"_s, path, u"-o"_s, out, u"--final"_s});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.err.startsWith(
+                 u"sixpoint: The strategy is not final while 7 errors stand: There is no vision "
+                 "statement. "_s),
+             qPrintable(outcome.err));
+    QVERIFY2(outcome.err.contains(u"The plan has no action."_s), qPrintable(outcome.err));
+    QVERIFY2(!outcome.err.contains(u"more."_s), qPrintable(outcome.err));
+    QCOMPARE(outcome.out, QString());
+    QVERIFY(!QFile::exists(out));
+}
+
+/// Its errors do not depend on the day, its warnings do.
+void FinalCommandsTest::theFinishedExampleIsFinal()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"university.sixpoint"_s);
+    QCOMPARE(sixpoint({u"sample"_s, path, u"--example"_s, u"university"_s}).status, 0);
+    const Outcome checked = sixpoint({u"check"_s, path});
+    QCOMPARE(checked.status, 0);
+    QVERIFY2(checked.out.contains(u": errors 0, "_s), qPrintable(checked.out));
+    QCOMPARE(checked.err, QString());
+    const QString out = folder.filePath(u"out.odt"_s);
+    const Outcome written = sixpoint({u"report"_s, path, u"-o"_s, out, u"--final"_s});
+    QCOMPARE(written.err, QString());
+    QCOMPARE(written.status, 0);
+    QVERIFY(QFile::exists(out));
 }
 
 SIXPOINT_TEST(FinalCommandsTest)

@@ -4,6 +4,7 @@
 #include "core/storage/dialect.h"
 #include "core/storage/migration.h"
 #include "core/workspace/edit.h"
+#include "core/workspace/livedossier.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/workspaces.h"
 
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void everyFileOfAPastVersionOpensWithABackup();
     void nothingIsLostOnTheWayFromAPastVersion_data();
     void nothingIsLostOnTheWayFromAPastVersion();
+    void whatAFileOfVersionTwoHoldsIsRead();
 
 private:
     std::unique_ptr<Database> open() const
@@ -180,6 +182,41 @@ void MigrationTest::nothingIsLostOnTheWayFromAPastVersion()
         QVERIFY2(after.at(i).startsWith(before.at(i)), qPrintable(before.at(i)));
     for (const QString &name : QDir(m_folder->path()).entryList({u"*backup"_s}))
         QCOMPARE(everyRow(m_folder->filePath(name)), before);
+}
+
+void MigrationTest::whatAFileOfVersionTwoHoldsIsRead()
+{
+    const QString path = m_folder->filePath(u"past.sixpoint"_s);
+    QVERIFY(QFile::copy(QStringLiteral(TEST_DATA) + u"/versions/version-2.sixpoint"_s, path));
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    const SystemClock clock;
+    const auto workspace = Workspace::open(path, clock);
+    QVERIFY(workspace);
+    const OrganisationId organisation = (*workspace)->organisations().first().id;
+    const Dossier dossier = readDossier(**workspace, support::framework(), organisation);
+    QCOMPARE(dossier.organisation.name, u"Harbour & Finch Solicitors"_s);
+    QCOMPARE(dossier.respondents.size(), 3);
+    QCOMPARE(dossier.rules.caps, (std::array{4, 4, 5}));
+    QCOMPARE(dossier.passages.first().place, u"summary.situation"_s);
+    QCOMPARE(dossier.accounts.size(), 15);
+    QCOMPARE(dossier.ownPlatforms.first().platform.name, u"House wiki"_s);
+    QCOMPARE(dossier.corrections.first().value, u"own, uk"_s);
+    const SelectionDossier &choice = dossier.selections.first();
+    QCOMPARE(choice.candidates.size(), 4);
+    QCOMPARE(choice.participants.size(), 7);
+    QVERIFY(choice.record && !choice.record->reasons.isEmpty());
+    // What came with version 3 is empty, and can be filled in.
+    Action action = dossier.actions.first();
+    QVERIFY(!action.phase && !action.bigMove && dossier.risks.isEmpty());
+    action.bigMove = true;
+    QVERIFY(edit::changeAction(**workspace, action));
+    QVERIFY((*workspace)->undo());
+
+    const auto backup = Database::open(path + u".v2-backup"_s, Database::Access::ReadOnly);
+    QVERIFY(backup);
+    QCOMPARE(*fileVersion(**backup), 2);
+    QCOMPARE(*fileVersion(*std::move(*Database::open(path, Database::Access::ReadOnly))),
+             migrationScripts().size());
 }
 
 SIXPOINT_TEST(MigrationTest)

@@ -116,6 +116,8 @@ Sample withFixedIds(Sample sample)
         answer.assessment = sample.assessment.id;
     const QList<Respondent> respondents = sample.respondents;
     renumber(sample.respondents);
+    for (Respondent &respondent : sample.respondents)
+        respondent.assessment = sample.assessment.id;
     for (Answer &answer : sample.answers)
         for (qsizetype i = 0; i < respondents.size(); ++i)
             if (answer.respondent == respondents.at(i).id)

@@ -6,6 +6,7 @@
 #include "core/storage/mapping.h"
 #include "core/strategy/starters.h"
 #include "core/workspace/choosingrows.h"
+#include "core/workspace/edit/support.h"
 #include "core/workspace/workbenchrows.h"
 
 using namespace core;
@@ -198,6 +199,12 @@ decltype(T::id) usualId(const T &row)
         return VisionId::of(row.organisation, u"vision"_s);
     else if constexpr (std::is_same_v<T, Target>)
         return TargetId::of(row.organisation, row.point.text);
+    else if constexpr (std::is_same_v<T, Answer>)
+        return edit::answerId(row.respondent, row.question);
+    else if constexpr (std::is_same_v<T, CoverageEntry>)
+        return CoverageId::of(row.tool, toWord(row.purpose));
+    else if constexpr (std::is_same_v<T, Inquiry>)
+        return InquiryId::of(row.organisation, row.subject);
     else if constexpr (requires { idOf(row); })
         return idOf(row);
     else

@@ -5,12 +5,16 @@
 
 #include "core/workspace/edit/versions.h"
 #include "ui/models/reporttablemodel.h"
+#include "ui/shell/theme.h"
+#include "ui/support/wrappedtext.h"
 #include "ui/widgets/widgets.h"
 
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -39,6 +43,43 @@ QString kindName(core::VersionChange::Kind kind)
     return {};
 }
 
+/// Texts wrap and begin at the top; lines part the changes.
+class ChangeCell final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int width = option.rect.width();
+        return {width, textOf(index, width).height() + 2 * space(2)};
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const QRect &area = option.rect;
+        painter->save();
+        if (option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(area, colours().accentSoft);
+        painter->setPen(QPen(colours().hairline, 1));
+        painter->drawLine(area.bottomLeft(), area.bottomRight());
+        painter->setPen(colours().text);
+        textOf(index, area.width()).draw(*painter, area.topLeft() + QPoint(Indent, space(2)));
+        painter->restore();
+    }
+
+private:
+    /// The words of the header begin here too: see QHeaderView::section in the style sheet.
+    static constexpr int Indent = 3;
+
+    static WrappedText textOf(const QModelIndex &index, int width)
+    {
+        return {index.data().toString(),
+                font(index.column() == 1 ? TextStyle::BodyStrong : TextStyle::Body),
+                width - Indent - space(4)};
+    }
+};
+
 core::report::Table tableOf(const QList<core::VersionChange> &changes, const QString &before,
                             const QString &after)
 {
@@ -46,8 +87,8 @@ core::report::Table tableOf(const QList<core::VersionChange> &changes, const QSt
     table.columns = {{Versions::tr("Change")}, {Versions::tr("What")}, {before}, {after}};
     for (const core::VersionChange &change : changes) {
         QList<core::report::Cell> row;
-        for (const QString &text :
-             {kindName(change.kind), change.what, change.before, change.after})
+        for (const QString &text : {kindName(change.kind), change.what, change.before.join(u'\n'),
+                                    change.after.join(u'\n')})
             row.append({{text, {}}, core::report::Cell::Tone::Normal});
         table.rows.append(row);
     }
@@ -62,10 +103,14 @@ QTableView *makeTable(const core::report::Table &content, QWidget *parent)
     table->setObjectName(u"versionChanges"_s);
     table->setAccessibleName(Versions::tr("Changes"));
     table->setModel(model);
+    table->setItemDelegate(new ChangeCell(table));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);
     table->setFrameShape(QFrame::NoFrame);
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->horizontalHeader()->setSectionsClickable(false);
+    table->horizontalHeader()->setHighlightSections(false);
     table->setWordWrap(true);
     table->verticalHeader()->hide();
     table->setColumnWidth(0, space(22));
@@ -78,14 +123,15 @@ QTableView *makeTable(const core::report::Table &content, QWidget *parent)
 
 } // namespace
 
-void showVersionChanges(const core::StrategyVersion &from, const QString &name, const QString &rows,
-                        QWidget *parent)
+QDialog *showVersionChanges(const core::StrategyVersion &from, const QString &name,
+                            const QString &rows, QWidget *parent)
 {
     const QList<core::VersionChange> changes = core::versionChanges(from.rows, rows);
     auto *dialog = new QDialog(parent);
     dialog->setObjectName(u"versionDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(Versions::tr("From “%1” to “%2”").arg(from.name, name));
+    dialog->setWindowTitle(name.isEmpty() ? Versions::tr("From “%1” to now").arg(from.name)
+                                          : Versions::tr("From “%1” to “%2”").arg(from.name, name));
     auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(space(5), space(5), space(5), space(5));
     column->setSpacing(space(3));
@@ -97,12 +143,16 @@ void showVersionChanges(const core::StrategyVersion &from, const QString &name, 
     if (changes.isEmpty())
         column->addStretch(1);
     else
-        column->addWidget(makeTable(tableOf(changes, from.name, name), dialog), 1);
+        column->addWidget(
+            makeTable(tableOf(changes, from.name, name.isEmpty() ? Versions::tr("Now") : name),
+                      dialog),
+            1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
     column->addWidget(buttons);
     dialog->resize(space(200), changes.isEmpty() ? space(50) : space(130));
-    dialog->open();
+    dialog->show();
+    return dialog;
 }
 
 } // namespace ui

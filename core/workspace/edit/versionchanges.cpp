@@ -21,6 +21,11 @@ struct ComparisonText
 
 using versionwords::Rows;
 
+QString field(const QString &name, const QString &text)
+{
+    return ComparisonText::tr("%1: %2").arg(name, text);
+}
+
 /// Two snapshots, compared table by table.
 class Comparison
 {
@@ -56,6 +61,8 @@ private:
     void compare(const Row &before, const Row &after);
     void count(const QString &noun);
     bool differs(const Row &one, const Row &other) const;
+    std::pair<QStringList, QStringList> differences(const Row &before, const Row &after) const;
+    QStringList contents(const Row &row, const Rows &rows) const;
 
     Rows m_from;
     Rows m_to;
@@ -67,43 +74,58 @@ private:
 void Comparison::compare(const Row &before, const Row &after)
 {
     using enum VersionChange::Kind;
-    const bool both = !before.isEmpty() && !after.isEmpty();
-    // What stands before the fields already, unless it is what changed.
-    const QString name = both
-        ? QString()
-        : versionwords::nameColumn(m_table->name, before.isEmpty() ? after : before);
-    const Row &blank = m_table->blank;
+    const QString &table = m_table->name;
+    if (!before.isEmpty() && !after.isEmpty()) {
+        const auto [was, is] = differences(before, after);
+        if (!was.isEmpty())
+            m_changes.append({Changed, versionwords::rowName(table, after, m_to), was, is});
+    } else if (before.isEmpty()) {
+        m_changes.append(
+            {Added, versionwords::rowName(table, after, m_to), {}, contents(after, m_to)});
+    } else {
+        m_changes.append(
+            {Removed, versionwords::rowName(table, before, m_from), contents(before, m_from), {}});
+    }
+}
+
+/// "owner: nobody", before and after, for each field that reads differently.
+std::pair<QStringList, QStringList> Comparison::differences(const Row &before,
+                                                            const Row &after) const
+{
     QStringList was;
     QStringList is;
     for (const QString &column : m_table->columns) {
-        const QString field = versionwords::fieldName(column);
-        const QJsonValue old = (before.isEmpty() ? blank : before).value(column);
-        const QJsonValue now = (after.isEmpty() ? blank : after).value(column);
-        const bool isName = column == name;
-        if (field.isEmpty() || old == now || isName)
+        const QString name = versionwords::fieldName(column);
+        if (name.isEmpty() || before.value(column) == after.value(column))
             continue;
-        const auto say = [&](const Row &row, const Rows &rows) {
-            return ComparisonText::tr("%1: %2").arg(
-                field, versionwords::cellText(m_table->name, column, row, rows));
-        };
-        if (!before.isEmpty())
-            was << say(before, m_from);
-        if (!after.isEmpty())
-            is << say(after, m_to);
+        const QString old = versionwords::cellText(m_table->name, column, before, m_from);
+        const QString now = versionwords::cellText(m_table->name, column, after, m_to);
+        if (old == now)
+            continue;
+        const auto [oldBrief, nowBrief] = versionwords::inBrief(old, now);
+        was << field(name, oldBrief);
+        is << field(name, nowBrief);
     }
-    const bool changed = !was.isEmpty() || !is.isEmpty();
-    const QString separator = u"; "_s;
-    if (before.isEmpty())
-        m_changes.append(
-            {Added, versionwords::rowName(m_table->name, after, m_to), {}, is.join(separator)});
-    else if (after.isEmpty())
-        m_changes.append({Removed,
-                          versionwords::rowName(m_table->name, before, m_from),
-                          was.join(separator),
-                          {}});
-    else if (changed)
-        m_changes.append({Changed, versionwords::rowName(m_table->name, after, m_to),
-                          was.join(separator), is.join(separator)});
+    return {was, is};
+}
+
+/// What a row says beside its name. What it would say anyhow is passed over, unless that is the one
+/// thing that it has to say.
+QStringList Comparison::contents(const Row &row, const Rows &rows) const
+{
+    const QString named = versionwords::nameColumn(m_table->name, row);
+    QStringList said;
+    QStringList usual;
+    for (const QString &column : m_table->columns) {
+        const QString name = versionwords::fieldName(column);
+        const QJsonValue cell = row.value(column);
+        if (name.isEmpty() || column == named || cell.toVariant().toString().isEmpty())
+            continue;
+        QStringList &fields = cell == m_table->blank.value(column) ? usual : said;
+        fields << field(
+            name, versionwords::inBrief(versionwords::cellText(m_table->name, column, row, rows)));
+    }
+    return said.isEmpty() && usual.size() == 1 ? usual : said;
 }
 
 bool Comparison::differs(const Row &one, const Row &other) const
@@ -143,8 +165,10 @@ void Comparison::count(const QString &noun)
     if (gone > 0)
         parts << ComparisonText::tr("%1 gone").arg(gone);
     m_changes.append(
-        {VersionChange::Kind::Changed, noun, QString::number(from.size()),
-         ComparisonText::tr("%1: %2").arg(QString::number(to.size()), parts.join(u", "_s))});
+        {VersionChange::Kind::Changed,
+         noun,
+         {QString::number(from.size())},
+         {ComparisonText::tr("%1: %2").arg(QString::number(to.size()), parts.join(u", "_s))}});
 }
 
 } // namespace

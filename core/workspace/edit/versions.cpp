@@ -128,6 +128,9 @@ Result<StrategyVersionId> addVersion(Workspace &workspace, const Framework &fram
         tables.insert(rulesHistory(), historyOf(dossier.rulesChanges));
         version.rows = QString::fromUtf8(QJsonDocument(tables).toJson(QJsonDocument::Compact));
     }
+    // A copy that nobody can read is none.
+    if (const auto readable = readVersion(version, framework, workspace.clock()); !readable)
+        return failure(readable.error());
     version.id = StrategyVersionId::create();
     return add(workspace, version, Tr::tr("Call the strategy final"));
 }

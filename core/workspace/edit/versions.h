@@ -16,13 +16,14 @@ struct VersionChange
     enum class Kind { Added, Changed, Removed };
     Kind kind = Kind::Changed;
     QString what; ///< "Action “Name a sponsor”"
-    QString before; ///< in words, for each field that changed: "owner: nobody"; empty when added
-    QString after; ///< empty when removed
+    QStringList before; ///< in words, for each field that changed: "owner: nobody"; none when added
+    QStringList after; ///< in the same order; none when removed
     bool operator==(const VersionChange &) const = default;
 };
 
 /// What changed from one state (as Workspace::snapshot() gives it) to another, in the order of the
-/// tables, then of the rows. Positions do not count.
+/// tables, then of the rows. What reads the same does not count: positions, spaces, a last full
+/// stop, a column that came later and says nothing.
 QList<VersionChange> versionChanges(const QString &from, const QString &to);
 
 /// The dossier of a version, as it was.
@@ -32,7 +33,8 @@ Result<Dossier> readVersion(const StrategyVersion &version, const Framework &fra
 namespace edit {
 
 /// Freezes the strategy as it is today under a name. Fails with Input, naming the errors, while
-/// check() finds one, and when the name is empty or taken.
+/// check() finds one, and when the name is empty or taken; with Damaged when the copy could not be
+/// read again.
 Result<StrategyVersionId> addVersion(Workspace &workspace, const Framework &framework,
                                      OrganisationId organisation, const QString &name);
 /// A version is frozen: only its name can change.

@@ -6,6 +6,8 @@
 #include "ui/pages/report/checkcard.h"
 #include "ui/pages/report/versionscard.h"
 
+#include <QScrollBar>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -44,7 +46,7 @@ void FinalSide::refresh(const QList<core::StrategyFinding> &findings)
 void FinalSide::focusVersions()
 {
     m_versions->focusFirst();
-    ensureWidgetVisible(m_versions);
+    verticalScrollBar()->setValue(0);
 }
 
 } // namespace ui

@@ -44,8 +44,6 @@ FindingRow::FindingRow(QWidget *parent)
     setObjectName(u"finding"_s);
     connect(m_go, &QPushButton::clicked, this, &FindingRow::goWanted);
     auto *buttons = new QHBoxLayout;
-    // The words of a quiet button begin where the text above it begins.
-    buttons->setContentsMargins(-space(2), 0, 0, 0);
     buttons->addWidget(m_go);
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);

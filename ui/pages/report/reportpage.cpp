@@ -79,7 +79,8 @@ QWidget *ReportPage::makeHead()
     m_security->setAccessibleName(m_security->text());
     connect(m_security, &QCheckBox::toggled, this, &ReportPage::order);
 
-    m_bar = new QBoxLayout(QBoxLayout::LeftToRight);
+    // Two lines until there is known to be room for one, so that a narrow window fits.
+    m_bar = new QBoxLayout(QBoxLayout::TopToBottom);
     m_bar->setSpacing(space(3));
     m_bar->addWidget(m_kinds);
     m_bar->addStretch(1);

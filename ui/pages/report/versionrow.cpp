@@ -17,9 +17,8 @@ VersionRow::VersionRow(QWidget *parent)
     , m_buttons(new QWidget(this))
 {
     setObjectName(u"version"_s);
-    auto *buttons = new WrapLayout(space(1), m_buttons);
-    buttons->setContentsMargins(-space(2), 0, 0, 0);
-    add(tr("Export this version"), u"versionExport"_s, &VersionRow::exportWanted);
+    new WrapLayout(space(1), m_buttons);
+    add(tr("Export"), u"versionExport"_s, &VersionRow::exportWanted);
     add(tr("Compare"), u"versionCompare"_s, &VersionRow::compareWanted);
     add(tr("Rename"), u"versionRename"_s, &VersionRow::renameWanted);
     add(tr("Remove"), u"versionRemove"_s, &VersionRow::removeWanted);

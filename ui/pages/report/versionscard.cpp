@@ -144,7 +144,7 @@ void VersionsCard::compare(const core::StrategyVersion &version)
     }
     const auto now = m_context.workspace.snapshot(m_context.organisation);
     if (m_context.prompt.check(now))
-        showVersionChanges(version, tr("now"), *now, this);
+        showVersionChanges(version, {}, *now, this);
 }
 
 } // namespace ui
