@@ -83,7 +83,8 @@ void addProcesses(QList<Block> &blocks, const Context &context)
     add(blocks, Heading{Words::tr("Processes we improve")});
     add(blocks, table);
     add(blocks, bullets);
-    add(blocks, paragraph({{savingFormula(), {}}}, Paragraph::Tone::Note));
+    add(blocks, paragraph({{savingFormula(), {peopleSource(Source::Kind::Process)}}},
+                          Paragraph::Tone::Note));
 }
 
 } // namespace core::report
