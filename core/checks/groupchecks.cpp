@@ -24,6 +24,16 @@ QString adoptersName(Adopters group)
     return QCoreApplication::translate("core::checks", names.at(size_t(group)));
 }
 
+/// What they are, as in "Nobody has said how many people are …".
+QString adoptersTrait(Adopters group)
+{
+    static constexpr std::array traits
+        = {QT_TRANSLATE_NOOP("core::checks", "early to start"),
+           QT_TRANSLATE_NOOP("core::checks", "in the middle"),
+           QT_TRANSLATE_NOOP("core::checks", "reluctant")};
+    return QCoreApplication::translate("core::checks", traits.at(size_t(group)));
+}
+
 bool isOffered(const Dossier &dossier, Adopters group)
 {
     return std::ranges::any_of(dossier.supportOffers, [&](const SupportOffer &offer) {
@@ -57,7 +67,7 @@ void groupsNotSized(Inspection &look)
     QStringList unsized;
     for (const Adopters group : AllAdopters)
         if (!sizeOf(look.dossier, group))
-            unsized << adoptersName(group);
+            unsized << adoptersTrait(group);
     if (!unsized.isEmpty())
         look.find({Source::Kind::AdopterGroup, {}}, {joined(unsized, Joining::Or)});
 }
@@ -104,7 +114,7 @@ constexpr std::array GroupTable = {
     Check{"groups-not-sized", Severity::Warning, "8",
           QT_TRANSLATE_NOOP("core::checks", "The size of a group is not known"),
           QT_TRANSLATE_NOOP("core::checks", "Help is planned in numbers of people."),
-          QT_TRANSLATE_NOOP("core::checks", "Nobody has said how many are %1."),
+          QT_TRANSLATE_NOOP("core::checks", "Nobody has said how many people are %1."),
           QT_TRANSLATE_NOOP("core::checks", "Ask the managers for a rough number."),
           groupsNotSized},
     Check{"groups-do-not-add-up", Severity::Warning, "8",

@@ -72,8 +72,10 @@ QString quoted(const QString &text)
 {
     constexpr qsizetype Most = 90;
     QString words = withoutStop(text.simplified());
-    if (words.size() > Most)
-        words = words.first(Most - 1).trimmed() + u'…';
+    if (words.size() > Most) {
+        const qsizetype space = words.lastIndexOf(u' ', Most - 1);
+        words = words.first(space > 0 ? space : Most - 1) + u'…';
+    }
     return u'“' + words + u'”';
 }
 

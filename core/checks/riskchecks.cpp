@@ -14,8 +14,10 @@ namespace {
 constexpr int SeriousScore = 15;
 constexpr int HighScore = 10;
 
+enum class Telling { Name, NameAndScore };
+
 template<class Fits>
-void findRisks(Inspection &look, Fits fits)
+void findRisks(Inspection &look, Telling telling, Fits fits)
 {
     qsizetype number = 0;
     for (const Risk &risk : look.dossier.risks) {
@@ -23,8 +25,8 @@ void findRisks(Inspection &look, Fits fits)
         if (risk.refused || !fits(risk))
             continue;
         QStringList names = {named(risk.text, number)};
-        if (risk.score())
-            names << QString::number(*risk.score());
+        if (telling == Telling::NameAndScore)
+            names << QString::number(risk.score().value_or(0));
         look.find({Source::Kind::Risk, risk.id.toString()}, names);
     }
 }
@@ -38,26 +40,26 @@ void noRisk(Inspection &look)
 
 void riskNotScored(Inspection &look)
 {
-    findRisks(look, [](const Risk &risk) { return !risk.score(); });
+    findRisks(look, Telling::Name, [](const Risk &risk) { return !risk.score(); });
 }
 
 void riskWithoutOwner(Inspection &look)
 {
-    findRisks(look, [](const Risk &risk) {
+    findRisks(look, Telling::Name, [](const Risk &risk) {
         return isMissing(risk.owner) && risk.score().value_or(0) < SeriousScore;
     });
 }
 
 void seriousRiskWithoutOwner(Inspection &look)
 {
-    findRisks(look, [](const Risk &risk) {
+    findRisks(look, Telling::NameAndScore, [](const Risk &risk) {
         return isMissing(risk.owner) && risk.score().value_or(0) >= SeriousScore;
     });
 }
 
 void riskWithoutResponse(Inspection &look)
 {
-    findRisks(look, [](const Risk &risk) {
+    findRisks(look, Telling::NameAndScore, [](const Risk &risk) {
         return isMissing(risk.response) && risk.score().value_or(0) >= HighScore;
     });
 }

@@ -49,6 +49,12 @@ bool hasLine(const Dossier &dossier, bool cost)
                                [cost](const ValueLine &line) { return line.isCost() == cost; });
 }
 
+/// Of what is not there nobody is told what it lacks as well.
+QList<SectionPart> withDetail(const SectionPart &whole, const SectionPart &detail)
+{
+    return whole.there ? QList<SectionPart>{whole, detail} : QList<SectionPart>{whole};
+}
+
 } // namespace
 
 QList<SectionPart> summaryParts(const Framework &, const Dossier &dossier)
@@ -100,8 +106,10 @@ QList<SectionPart> useParts(const Framework &, const Dossier &dossier)
     const auto isUsed = [](const QList<int> &row) {
         return std::ranges::any_of(row, [](int strength) { return strength > 0; });
     };
-    return {{PartText::tr("tools"), !dossier.coverage.tools.isEmpty()},
-            {PartText::tr("a purpose for each tool"), allFit(dossier.coverage.strengths, isUsed)},
+    return withDetail(
+               {PartText::tr("tools"), !dossier.coverage.tools.isEmpty()},
+               {PartText::tr("a purpose for each tool"), allFit(dossier.coverage.strengths, isUsed)})
+        + QList<SectionPart>{
             {PartText::tr("the register of accounts"), !dossier.accounts.isEmpty()}};
 }
 
@@ -118,8 +126,9 @@ QList<SectionPart> choiceParts(const Framework &, const Dossier &dossier)
     const auto decided = [](const SelectionDossier &selection) {
         return selection.record && !selection.record->choice.isNull();
     };
-    return {{PartText::tr("a purpose that needs a tool"), !dossier.selections.isEmpty()},
-            {PartText::tr("a choice for each"), allFit(dossier.selections, decided)}};
+    return withDetail(
+        {PartText::tr("a purpose that needs a tool"), !dossier.selections.isEmpty()},
+        {PartText::tr("a choice for each purpose"), allFit(dossier.selections, decided)});
 }
 
 QList<SectionPart> peopleParts(const Framework &, const Dossier &dossier)
@@ -183,8 +192,9 @@ QList<SectionPart> riskParts(const Framework &, const Dossier &dossier)
     const auto cared = [](const Risk &risk) {
         return risk.refused || (risk.score() && isThere(risk.owner) && isThere(risk.response));
     };
-    return {{PartText::tr("a risk"), std::ranges::any_of(dossier.risks, stands)},
-            {PartText::tr("score, response and owner of each"), allFit(dossier.risks, cared)}};
+    return withDetail(
+        {PartText::tr("a risk"), std::ranges::any_of(dossier.risks, stands)},
+        {PartText::tr("score, response and owner of each risk"), allFit(dossier.risks, cared)});
 }
 
 QList<SectionPart> requestParts(const Framework &, const Dossier &dossier)
@@ -192,15 +202,17 @@ QList<SectionPart> requestParts(const Framework &, const Dossier &dossier)
     const auto complete = [](const Decision &decision) {
         return isThere(decision.decider) && decision.due.has_value();
     };
-    return {{PartText::tr("a decision asked for"), !dossier.decisions.isEmpty()},
-            {PartText::tr("who decides, and by when"), allFit(dossier.decisions, complete)}};
+    return withDetail(
+        {PartText::tr("a decision asked for"), !dossier.decisions.isEmpty()},
+        {PartText::tr("who decides, and by when"), allFit(dossier.decisions, complete)});
 }
 
 QList<SectionPart> screeningParts(const Framework &, const Dossier &dossier)
 {
     const int answered = screening(dossier.checkAnswers).answered;
-    return {{PartText::tr("an answer"), answered > 0},
-            {PartText::tr("the other answers of ten"), answered >= ScreeningQuestions}};
+    return withDetail(
+        {PartText::tr("answers to the ten questions"), answered > 0},
+        {PartText::tr("the other answers of ten"), answered >= ScreeningQuestions});
 }
 
 } // namespace core::checks

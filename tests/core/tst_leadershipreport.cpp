@@ -189,7 +189,8 @@ void LeadershipReportTest::allThatWasSaidIsPrinted()
           u"respond | Managing partner | Answers open questions | within two days | 1 Dec 2026"_s,
           u"I have no time | Ten minutes, twice a week."_s,
           u"What middle managers lose and gain: Fewer status meetings."_s,
-          u"Who has this role | Dana | nobody yet | nobody yet | nobody yet | nobody yet | Lee"_s,
+          u"Owner: Dana. Community manager: nobody yet. Moderators: nobody yet."_s,
+          u"IT: Lee. Communications: nobody yet."_s,
           u"Answer posts | A | R | C | – | – | – | I"_s,
           u"“Keep accounts safe”: two roles answer for it instead of one and nobody does it."_s})
         QVERIFY2(printed.contains(words), qPrintable(words + u"\nin\n"_s + printed));

@@ -26,10 +26,10 @@ QList<CheckCase> peopleCases()
         {"offer-date-past", [](Dossier &d) { d.supportOffers[1].date = QDate(2026, 11, 2); },
          "hint 8 The offer “Hands-on session 2” was for 2 November 2026. > support-offer:2"},
         {"groups-not-sized", [](Dossier &d) { d.adopterGroups[1].people.reset(); },
-         "warning 8 Nobody has said how many are people in the middle. > adopter-group"},
+         "warning 8 Nobody has said how many people are in the middle. > adopter-group"},
         {"groups-not-sized none", [](Dossier &d) { d.adopterGroups.clear(); },
-         "warning 8 Nobody has said how many are people who start early, people in the middle or "
-         "reluctant people. > adopter-group"},
+         "warning 8 Nobody has said how many people are early to start, in the middle or "
+         "reluctant. > adopter-group"},
         {"groups-do-not-add-up", [](Dossier &d) { d.adopterGroups[1].people = 61; },
          "warning 8 The groups add up to 97 people, but 96 work here. > adopter-group"},
         {"no-reluctance-reason", [](Dossier &d) { d.reluctanceReasons.clear(); },

@@ -14,7 +14,7 @@ namespace {
 using Role = Structure::Role;
 
 constexpr qreal NumberWidth = points(40);
-constexpr qreal Padding = points(5);
+constexpr qreal Padding = points(2.5);
 
 class ContentsSetter
 {
@@ -36,7 +36,7 @@ public:
                   return entry.level == Bookmark::Level::Figure;
               });
         if (figures) {
-            m_slices.append(spacer(points(30)));
+            m_slices.append(spacer(points(20)));
             addTitle(tr("What the figures show"), Style::Heading, points(7.5));
             addEntries(Bookmark::Level::Figure);
         }

@@ -94,7 +94,7 @@ void compose(Composition &composition, int parent, const Facts &facts)
         }
         row.append(set);
         if (row.size() == columns || index + 1 == facts.facts.size()) {
-            composition.append({rowOf(composition, list, row, width)}, points(15), points(17.5));
+            composition.append({rowOf(composition, list, row, width)}, points(10), points(12.5));
             row.clear();
         }
     }

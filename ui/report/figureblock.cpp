@@ -10,7 +10,7 @@ using namespace core::report;
 namespace ui::report {
 namespace {
 
-constexpr qreal TallestFigure = sheet::BodyHeight * 0.75;
+constexpr qreal TallestFigure = sheet::BodyHeight * 0.6;
 /// The part of its height that a figure gives up rather than leave a page half empty.
 constexpr qreal MostLowered = 0.2;
 
@@ -44,9 +44,9 @@ void compose(Composition &composition, int parent, const Figure &figure)
     keepWithNext(lines);
     if (!lines.isEmpty())
         composition.mark({Bookmark::Level::Figure, {}, figure.title.text});
-    composition.append(lines, points(20), 0);
+    composition.append(lines, points(15), 0);
     composition.append({chartSlice(composition, parent, figure)},
-                       lines.isEmpty() ? points(20) : points(7.5), points(12.5));
+                       lines.isEmpty() ? points(15) : points(5), points(10));
     compose(composition, parent, figure.twin);
 }
 

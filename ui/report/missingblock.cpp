@@ -13,7 +13,7 @@ using namespace core::report;
 namespace ui::report {
 namespace {
 
-constexpr qreal BoxPadding = points(10);
+constexpr qreal BoxPadding = points(7.5);
 constexpr qreal BarWidth = points(3);
 constexpr qreal BoxSide = points(7.5);
 constexpr qreal ItemIndent = points(16);
@@ -96,7 +96,7 @@ void compose(Composition &composition, int parent, const Missing &missing)
     }
     if (heightOf(lines) < sheet::BodyHeight / 3)
         keepTogether(lines);
-    composition.append(lines, points(15), points(15));
+    composition.append(lines, points(10), points(10));
 }
 
 } // namespace ui::report

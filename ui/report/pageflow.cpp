@@ -9,7 +9,7 @@ namespace ui::report {
 namespace {
 
 /// A section does not begin below this height of the page.
-constexpr qreal LowestStart = sheet::Top + sheet::BodyHeight * 0.72;
+constexpr qreal LowestStart = sheet::Top + sheet::BodyHeight * 0.82;
 
 Piece moved(const Piece &piece, qreal top)
 {

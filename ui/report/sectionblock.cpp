@@ -11,7 +11,7 @@ namespace ui::report {
 namespace {
 
 constexpr qreal RuleHeight = points(1.5);
-constexpr qreal TitleTop = points(10);
+constexpr qreal TitleTop = points(7.5);
 
 /// A rule across the sheet, the number in the narrow column and the title beside it.
 QList<Slice> titleSlices(Composition &composition, int node, const Section &section)
@@ -47,7 +47,7 @@ void compose(Composition &composition, int parent, const Section &section, Slice
         title.first().start = start;
         keepWithNext(title);
         composition.mark({Bookmark::Level::Section, section.number, section.title});
-        composition.append(title, points(40), points(12.5));
+        composition.append(title, points(25), points(7.5));
     }
     const qsizetype begin = composition.slices().size();
     for (const Block &block : section.blocks)

@@ -12,11 +12,11 @@ namespace ui::report {
 namespace {
 
 constexpr qreal ColumnGap = points(11);
-constexpr qreal RowPadding = points(4);
+constexpr qreal RowPadding = points(2.5);
 constexpr qreal HeadRule = points(1);
 constexpr qreal Hairline = points(0.5);
 /// A table up to this height moves to the next page rather than being divided.
-constexpr qreal WholeUpTo = sheet::BodyHeight * 0.3;
+constexpr qreal WholeUpTo = sheet::BodyHeight * 0.18;
 /// A row above this height is the exception that may be divided: no page could hold it together
 /// with the caption and the header row.
 constexpr qreal TallestRow = sheet::BodyHeight * 0.8;
@@ -240,7 +240,7 @@ void compose(Composition &composition, int parent, const Table &table)
 {
     if (table.columns.isEmpty())
         return;
-    composition.append(TableSetter(composition, parent, table).run(), points(15), points(20));
+    composition.append(TableSetter(composition, parent, table).run(), points(10), points(12.5));
 }
 
 } // namespace ui::report

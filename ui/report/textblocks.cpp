@@ -44,7 +44,7 @@ void composeQuote(Composition &composition, int parent, const Paragraph &quote)
         line.backdrop
             = {{{barLeft, 0}, Fill{{points(2), line.height}, QColor::fromRgb(ink::Accent)}}};
     }
-    composition.append(lines, points(10), points(12.5));
+    composition.append(lines, points(7.5), points(10));
 }
 
 /// The number of an item, or the small square before it.
@@ -52,7 +52,7 @@ Piece itemMark(Composition &composition, const Bullets &bullets, int index, int 
 {
     if (bullets.style == Bullets::Style::Plain) {
         constexpr qreal side = points(3.5);
-        return {{left + points(3), points(6.5)}, Fill{{side, side}, QColor::fromRgb(ink::Accent)}};
+        return {{left + points(3), points(5)}, Fill{{side, side}, QColor::fromRgb(ink::Accent)}};
     }
     Type type = composition.type[Style::Body];
     type.font.setWeight(QFont::Bold);
@@ -73,7 +73,7 @@ void compose(Composition &composition, int parent, const Heading &heading)
     QList<Slice> lines = linesOf(text, sheet::TextLeft, node);
     keepWithNext(lines);
     composition.mark({Bookmark::Level::Heading, {}, heading.text});
-    composition.append(lines, points(22.5), points(5));
+    composition.append(lines, points(15), points(2.5));
 }
 
 void compose(Composition &composition, int parent, const Paragraph &paragraph)
@@ -88,8 +88,8 @@ void compose(Composition &composition, int parent, const Paragraph &paragraph)
     if (text->isEmpty())
         return;
     const int node = composition.structure.add(roleOf(paragraph.tone), parent);
-    composition.append(linesOf(text, sheet::TextLeft, node), points(7.5),
-                       paragraph.tone == Paragraph::Tone::Lead ? points(12.5) : points(7.5));
+    composition.append(linesOf(text, sheet::TextLeft, node), points(5),
+                       paragraph.tone == Paragraph::Tone::Lead ? points(10) : points(5));
 }
 
 void compose(Composition &composition, int parent, const Bullets &bullets)
@@ -111,8 +111,7 @@ void compose(Composition &composition, int parent, const Bullets &bullets)
         QList<Slice> lines = linesOf(text, textLeft, body);
         lines.first().pieces.prepend(mark);
         const bool last = index + 1 == bullets.items.size();
-        composition.append(lines, index == 0 ? points(5) : points(2.5),
-                           last ? points(7.5) : points(2.5));
+        composition.append(lines, index == 0 ? points(2.5) : 0, last ? points(5) : 0);
     }
 }
 

@@ -20,22 +20,22 @@ constexpr qreal points(qreal count)
     return count * UnitsPerPoint;
 }
 
-/// A4 with a narrow column for numbers and labels beside a column of about 75 characters for text.
+/// A4 with a narrow column for numbers and labels beside a column of about 80 characters for text.
 /// Tables and figures take both.
 namespace sheet {
 constexpr qreal Width = points(595);
 constexpr qreal Height = points(842);
-constexpr qreal Left = points(60);
-constexpr qreal Right = points(535);
-constexpr qreal Top = points(85);
-constexpr qreal Bottom = points(770);
-constexpr qreal TextLeft = points(140);
+constexpr qreal Left = points(50);
+constexpr qreal Right = points(545);
+constexpr qreal Top = points(72.5);
+constexpr qreal Bottom = points(777.5);
+constexpr qreal TextLeft = points(125);
 constexpr qreal HeaderTop = points(38);
 constexpr qreal FooterTop = points(795);
 constexpr qreal FullWidth = Right - Left;
 constexpr qreal TextWidth = Right - TextLeft;
 constexpr qreal BodyHeight = Bottom - Top;
-/// Heights are whole steps of this grid; a line of text is six of them.
+/// Heights are whole steps of this grid; a line of text is five of them.
 constexpr qreal Grid = points(2.5);
 } // namespace sheet
 

@@ -65,8 +65,7 @@ void addScope(QList<Block> &blocks, const Context &context)
     const Sentence scope{Words::tr("Social media here means places inside and outside where many "
                                    "people can post, see and answer each other."),
                          {}};
-    const Sentence later{
-        Words::tr("Training, rules, measures, benefits and risks are not part of this draft."), {}};
+    const Sentence later{Words::tr("How we measure is not part of this %1.").arg(paper), {}};
     add(blocks, Heading{Words::tr("What it covers")});
     add(blocks, passageOr(context, u"about.scope"_s, {paragraph({what, scope, later})}));
 }

@@ -52,16 +52,23 @@ QList<Person> peopleByGroup(const Dossier &dossier)
     return people;
 }
 
-Table legend(const Context &context, const QList<Person> &people)
+/// "Leaders: L1 Managing partner; L2 Finance director." A name may hold a comma.
+Paragraph legend(const Context &context, const QList<Person> &people)
 {
-    Table table{Words::tr("Who stands behind the letters"),
-                {{Words::tr("Short"), 1}, {Words::tr("Respondent"), 4}, {Words::tr("Group"), 3}},
-                {}};
-    for (const Person &person : people)
-        table.rows.append({cell(person.code, {theRound(context)}, Cell::Tone::Strong),
-                           cell(person.respondent->alias.trimmed(), {theRound(context)}),
-                           cell(roleName(person.respondent->role), {theRound(context)})});
-    return table;
+    Paragraph legend = paragraph({{Words::tr("These people stand behind the letters."), {}}});
+    for (const Role role : AllRoles) {
+        QStringList names;
+        for (const Person &person : people)
+            if (person.respondent->role == role)
+                names.append(Words::tr("%1 %2")
+                                 .arg(person.code, person.respondent->alias.trimmed())
+                                 .trimmed());
+        if (!names.isEmpty())
+            legend.sentences.append(
+                {Words::tr("%1: %2.").arg(capitalised(roleName(role)), names.join(u"; "_s)),
+                 {theRound(context)}});
+    }
+    return legend;
 }
 
 const Answer *answerOf(const Dossier &dossier, const Respondent &respondent,

@@ -21,22 +21,25 @@ Table emptyGrid()
     Table table{Words::tr("Who does what: R %1, A %2, C %3, I %4")
                     .arg(meaningOfPart(u'R'), meaningOfPart(u'A'), meaningOfPart(u'C'),
                          meaningOfPart(u'I')),
-                {{Words::tr("Duty"), 5}},
+                {{Words::tr("Duty"), 6}},
                 {}};
     for (const DutyRole role : AllDutyRoles)
         table.columns.append({capitalised(nameOf(role)), 2, Column::Align::Centre});
     return table;
 }
 
-QList<Cell> holdersRow(const Context &context)
+/// "Owner: Dana. IT: nobody yet." The names are too long for the columns of the table.
+Paragraph holdersOf(const Context &context)
 {
-    QList<Cell> row{cell(Words::tr("Who has this role"), {AllDuties}, Cell::Tone::Quiet)};
+    Paragraph holders;
     for (const DutyRole role : AllDutyRoles) {
         const QString name = holderOf(context.dossier.roleHolders, role);
-        row.append(name.isEmpty() ? cell(Words::tr("nobody yet"), {AllDuties}, Cell::Tone::Missing)
-                                  : cell(name, {AllDuties}));
+        holders.sentences.append({Words::tr("%1: %2.").arg(
+                                      capitalised(nameOf(role)),
+                                      name.isEmpty() ? Words::tr("nobody yet") : withoutStop(name)),
+                                  {AllDuties}});
     }
-    return row;
+    return holders;
 }
 
 QList<Cell> partsRow(const Duty &duty)
@@ -65,10 +68,11 @@ void addDuties(QList<Block> &blocks, const Context &context)
         return;
     }
     Table table = emptyGrid();
-    table.rows.append(holdersRow(context));
     for (const Duty &duty : dossier.duties)
         table.rows.append(partsRow(duty));
-    add(blocks, table);
+    add(blocks, holdersOf(context));
+    if (!table.rows.isEmpty())
+        add(blocks, table);
     Paragraph unclear;
     for (const DutyFinding &finding : dutyFindings(dossier.duties, dossier.roleHolders))
         unclear.sentences.append({finding.text, {{Source::Kind::Duty, finding.duty.toString()}}});

@@ -61,25 +61,64 @@ QList<Sentence> policySentences(const Context &context)
     return sentences;
 }
 
-QList<Cell> policyRow(const Context &context, const Starters::PolicyHeading &heading)
+/// Headings in the same state, with the same owner and day of review: a row of the table.
+struct PolicyGroup
 {
-    const Sources sources = {policySource(heading.code)};
-    const PolicyPart *part = policyPart(context.dossier, heading.code);
-    const Cell title = cell(heading.title, sources);
-    if (!part || part->state == PolicyPart::State::Missing)
-        return {title, cell(Words::tr("missing"), sources, Cell::Tone::Missing),
-                part && !part->owner.trimmed().isEmpty() ? cell(part->owner.trimmed(), sources)
-                                                         : noCell(sources),
-                noCell(sources)};
+    PolicyPart::State state = PolicyPart::State::Missing;
+    QString owner;
+    std::optional<QDate> review;
+    QStringList headings;
+    Sources sources;
+};
+
+/// What is agreed first, what is missing last.
+QList<PolicyGroup> policyGroups(const Context &context)
+{
+    QList<PolicyGroup> groups;
+    for (const Starters::PolicyHeading &heading : builtInStarters().policy) {
+        const PolicyPart *part = policyPart(context.dossier, heading.code);
+        PolicyGroup group;
+        if (part)
+            group = {part->state, part->owner.trimmed(), part->review, {}, {}};
+        auto found = std::ranges::find_if(groups, [&](const PolicyGroup &each) {
+            return each.state == group.state && each.owner == group.owner
+                && each.review == group.review;
+        });
+        if (found == groups.end())
+            found = groups.insert(groups.end(), group);
+        found->headings.append(heading.title);
+        found->sources.append(policySource(heading.code));
+    }
+    std::ranges::stable_sort(groups, std::ranges::greater(),
+                             [](const PolicyGroup &group) { return int(group.state); });
+    return groups;
+}
+
+Cell policyStateCell(const PolicyGroup &group)
+{
+    switch (group.state) {
+    case PolicyPart::State::Missing:
+        return cell(Words::tr("missing"), group.sources, Cell::Tone::Missing);
+    case PolicyPart::State::Draft:
+        return cell(Words::tr("draft"), group.sources);
+    case PolicyPart::State::Agreed:
+        return cell(Words::tr("agreed"), group.sources, Cell::Tone::Strong);
+    }
+    return noCell(group.sources);
+}
+
+QList<Cell> policyRow(const PolicyGroup &group)
+{
     const auto known = [&](const QString &value) {
-        return value.isEmpty() ? cell(Words::tr("not yet known"), sources, Cell::Tone::Missing)
-                               : cell(value, sources);
+        if (!value.isEmpty())
+            return cell(value, group.sources);
+        return group.state == PolicyPart::State::Missing
+            ? noCell(group.sources)
+            : cell(Words::tr("not yet known"), group.sources, Cell::Tone::Missing);
     };
-    const bool agreed = part->state == PolicyPart::State::Agreed;
-    return {title,
-            cell(agreed ? Words::tr("agreed") : Words::tr("draft"), sources,
-                 agreed ? Cell::Tone::Strong : Cell::Tone::Normal),
-            known(part->owner.trimmed()), known(shortDate(part->review.value_or(QDate())))};
+    return {policyStateCell(group), known(group.owner),
+            known(shortDate(group.review.value_or(QDate()))),
+            cell(group.headings.join(u"; "_s), group.sources)};
 }
 
 void addPolicy(QList<Block> &blocks, const Context &context)
@@ -89,13 +128,13 @@ void addPolicy(QList<Block> &blocks, const Context &context)
     if (context.kind == Kind::Course)
         return;
     Table table{Words::tr("How far each heading of the policy is"),
-                {{Words::tr("Heading"), 6},
-                 {Words::tr("State"), 2},
+                {{Words::tr("State"), 2},
                  {Words::tr("Owner"), 4},
-                 {Words::tr("Review"), 3}},
+                 {Words::tr("Review"), 3},
+                 {Words::tr("Headings"), 10}},
                 {}};
-    for (const Starters::PolicyHeading &heading : builtInStarters().policy)
-        table.rows.append(policyRow(context, heading));
+    for (const PolicyGroup &group : policyGroups(context))
+        table.rows.append(policyRow(group));
     add(blocks, table);
 }
 

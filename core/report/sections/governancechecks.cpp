@@ -79,13 +79,23 @@ void addDataProtection(QList<Block> &blocks, const Context &context)
     add(blocks, paragraph(sentences));
 }
 
+/// What is still to be done of a list; the whole list stands in annex D.
+void addOpenChecks(QList<Block> &blocks, const Context &context, Checklist list)
+{
+    if (context.kind != Kind::Consultant)
+        return;
+    if (const Bullets open = openChecks(context, list); !open.items.isEmpty())
+        add(blocks, open);
+    add(blocks,
+        paragraph({{Words::tr("All questions and answers of this list stand in annex D."), {}}},
+                  Paragraph::Tone::Note));
+}
+
 void addPosts(QList<Block> &blocks, const Context &context)
 {
-    const bool known = addChecklistOpening(blocks, context, Checklist::Posts,
-                                           Words::tr("Posts that everybody can use"));
-    if (known && context.kind == Kind::Consultant)
-        add(blocks,
-            checklistTable(context, Checklist::Posts, Words::tr("What we look at before we post")));
+    if (addChecklistOpening(blocks, context, Checklist::Posts,
+                            Words::tr("Posts that everybody can use")))
+        addOpenChecks(blocks, context, Checklist::Posts);
 }
 
 } // namespace
@@ -101,15 +111,31 @@ void addPublicSector(QList<Block> &blocks, const Context &context)
 {
     if (!context.dossier.governance.publicSector)
         return;
-    const bool known = addChecklistOpening(blocks, context, Checklist::PublicSector,
-                                           Words::tr("Checklist of the public sector"));
-    if (known && context.kind == Kind::Consultant)
+    if (addChecklistOpening(blocks, context, Checklist::PublicSector,
+                            Words::tr("Checklist of the public sector")))
+        addOpenChecks(blocks, context, Checklist::PublicSector);
+}
+
+void addChecklistAnnex(QList<Block> &blocks, const Context &context)
+{
+    const auto isAnswered = [&](Checklist list) {
+        return std::ranges::any_of(context.dossier.checkAnswers, [list](const CheckAnswer &each) {
+            return each.list == list && each.answer != YesNo::Unknown;
+        });
+    };
+    if (isAnswered(Checklist::Posts)) {
+        add(blocks, Heading{Words::tr("Posts that everybody can use")});
         add(blocks,
-            checklistTable(
-                context, Checklist::PublicSector,
-                Words::tr("What is asked of public bodies; “general” is general knowledge and "
-                          "“second-hand” what others report: look it up before you "
-                          "rely on it")));
+            checklistTable(context, Checklist::Posts, Words::tr("What we look at before we post")));
+    }
+    if (!context.dossier.governance.publicSector || !isAnswered(Checklist::PublicSector))
+        return;
+    add(blocks, Heading{Words::tr("Checklist of the public sector")});
+    add(blocks,
+        checklistTable(
+            context, Checklist::PublicSector,
+            Words::tr("What is asked of public bodies; “general” is general knowledge and "
+                      "“second-hand” what others report: look it up before you rely on it")));
 }
 
 } // namespace core::report

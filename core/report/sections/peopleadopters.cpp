@@ -61,7 +61,7 @@ void addAdopters(QList<Block> &blocks, const Context &context)
     const Dossier &dossier = context.dossier;
     if (dossier.adopterGroups.isEmpty())
         return;
-    Table table{Words::tr("Who takes up something new how readily, and what helps"),
+    Table table{Words::tr("How readily people take up something new, and what helps them"),
                 {{Words::tr("Group"), 3},
                  {Words::tr("People"), 2, Column::Align::End},
                  {Words::tr("How we know"), 4},

@@ -23,7 +23,7 @@ void addPeoplePlan(QList<Block> &blocks, const Context &context);
 void addInclusion(QList<Block> &blocks, const Context &context);
 void addConfidence(QList<Block> &blocks, const Context &context);
 
-/// What each process takes today and tomorrow, and what it saves a year.
+/// What each process takes today and tomorrow, then what it saves a year.
 void addProcesses(QList<Block> &blocks, const Context &context);
 
 } // namespace core::report

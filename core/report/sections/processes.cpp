@@ -43,8 +43,7 @@ QList<Cell> processRow(const Context &context, const Process &process)
         name,
         peopleCell(momentText(context, process, ProcessStep::Moment::Today, saved.today), source),
         peopleCell(momentText(context, process, ProcessStep::Moment::Tomorrow, saved.tomorrow),
-                   source),
-        peopleCell(minutesSaved(saved), source), peopleCell(hoursSaved(saved), source)};
+                   source)};
 }
 
 /// "Answer a question again: the same is looked up twice. It saves …"
@@ -68,12 +67,10 @@ Sentence processSentence(const Context &context, const Process &process)
 
 void addProcesses(QList<Block> &blocks, const Context &context)
 {
-    Table table{Words::tr("Processes today and tomorrow, and what each saves"),
+    Table table{Words::tr("Processes today and tomorrow"),
                 {{Words::tr("Process"), 3},
                  {Words::tr("Today"), 5},
-                 {Words::tr("Tomorrow"), 5},
-                 {Words::tr("Saved each time"), 2},
-                 {Words::tr("Saved a year"), 2}},
+                 {Words::tr("Tomorrow"), 5}},
                 {}};
     Bullets bullets;
     for (const Process &process : context.dossier.processes) {
@@ -83,7 +80,8 @@ void addProcesses(QList<Block> &blocks, const Context &context)
     add(blocks, Heading{Words::tr("Processes we improve")});
     add(blocks, table);
     add(blocks, bullets);
-    add(blocks, paragraph({{savingFormula(), {}}}, Paragraph::Tone::Note));
+    add(blocks, paragraph({{savingFormula(), {peopleSource(Source::Kind::Process)}}},
+                          Paragraph::Tone::Note));
 }
 
 } // namespace core::report

@@ -75,6 +75,19 @@ Table riskTable(const QList<Risk> &risks)
     return table;
 }
 
+/// On paper the table says what the map shows, and more.
+QList<Block> mapAndTable(const Dossier &dossier, const QList<Risk> &ranked)
+{
+    QList<Block> blocks = riskMapBlocks(dossier);
+    for (Block &block : blocks)
+        if (auto *figure = std::get_if<Figure>(&block)) {
+            figure->twin = riskTable(ranked);
+            return blocks;
+        }
+    add(blocks, riskTable(ranked));
+    return blocks;
+}
+
 void addRefusedRisks(QList<Block> &blocks, const QList<Risk> &risks)
 {
     Table table{Words::tr("Risks that were proposed and do not apply here"),
@@ -102,8 +115,7 @@ Section risks(const Context &context)
                                  "is in charge of it."),
                        {u"risk"_s}));
     } else {
-        add(blocks, riskMapBlocks(context.dossier));
-        add(blocks, riskTable(ranked));
+        add(blocks, mapAndTable(context.dossier, ranked));
     }
     addRefusedRisks(blocks, context.dossier.risks);
     return section;

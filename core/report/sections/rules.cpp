@@ -109,6 +109,38 @@ Cell answerCell(const Starters::Check &check, const CheckAnswer *answer)
                 given == check.good ? Cell::Tone::Normal : Cell::Tone::Strong);
 }
 
+Cell noteCell(const Starters::Check &check, const CheckAnswer *answer)
+{
+    const QString note = answer ? answer->note.trimmed() : QString();
+    Cell made = whoByWhenCell(check, answer);
+    if (note.isEmpty())
+        return made;
+    const QString who = made.text.text;
+    const Sources sources = {checkSource(check.code)};
+    return who == noCell().text.text
+        ? cell(note, sources)
+        : cell(Words::tr("%1 – %2").arg(withoutStop(note), who), sources, made.tone);
+}
+
+Bullets openChecks(const Context &context, Checklist list)
+{
+    Bullets bullets;
+    for (const Starters::Check &check : builtInStarters().checksOf(list)) {
+        const CheckAnswer *answer = answerTo(context.dossier, list, check.code);
+        const YesNo given = givenAnswer(answer);
+        if (!answer || given == check.good || given == YesNo::Unknown)
+            continue;
+        QString text
+            = Words::tr("%1 %2 (%3).")
+                  .arg(check.question, capitalised(answerCell(check, answer).text.text),
+                       whoByWhenCell(check, answer).text.text);
+        if (!answer->note.trimmed().isEmpty())
+            text += u' ' + asSentence(answer->note);
+        bullets.items.append({text, {checkSource(check.code)}});
+    }
+    return bullets;
+}
+
 Cell whoByWhenCell(const Starters::Check &check, const CheckAnswer *answer)
 {
     const Sources sources = {checkSource(check.code)};
@@ -130,16 +162,13 @@ Table checklistTable(const Context &context, Checklist list, const QString &capt
     Table table{caption, {{Words::tr("Question"), 7}}, {}};
     if (withRequirement)
         table.columns.append({Words::tr("Rests on"), 6});
-    table.columns += {{Words::tr("Answer"), 2}, {Words::tr("Note"), 4}, {Words::tr("Who"), 4}};
+    table.columns += {{Words::tr("Answer"), 2}, {Words::tr("Note, and who does it"), 7}};
     for (const Starters::Check &check : builtInStarters().checksOf(list)) {
         const CheckAnswer *answer = answerTo(context.dossier, list, check.code);
-        const Sources sources = {checkSource(check.code)};
-        QList<Cell> row = {cell(check.question, sources)};
+        QList<Cell> row = {cell(check.question, {checkSource(check.code)})};
         if (withRequirement)
             row.append(requirementCell(check));
-        const QString note = answer ? answer->note.trimmed() : QString();
-        row += {answerCell(check, answer), note.isEmpty() ? noCell(sources) : cell(note, sources),
-                whoByWhenCell(check, answer)};
+        row += {answerCell(check, answer), noteCell(check, answer)};
         table.rows.append(row);
     }
     return table;

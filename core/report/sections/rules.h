@@ -27,6 +27,10 @@ Sentence checklistSentence(const Context &context, Checklist list);
 Cell answerCell(const Starters::Check &check, const CheckAnswer *answer);
 /// "J. Finch, by 30 Nov 2026".
 Cell whoByWhenCell(const Starters::Check &check, const CheckAnswer *answer);
+/// "X has none – J. Finch, by 30 Nov 2026".
+Cell noteCell(const Starters::Check &check, const CheckAnswer *answer);
+/// What is answered and not as it should be: the question, the answer, the note and who does it.
+Bullets openChecks(const Context &context, Checklist list);
 /// Question, answer, note, who and by when; for the public sector also what it rests on.
 Table checklistTable(const Context &context, Checklist list, const QString &caption);
 
@@ -37,5 +41,8 @@ void addChecklists(QList<Block> &blocks, const Context &context);
 void addCrisis(QList<Block> &blocks, const Context &context);
 /// Nothing unless the checklist is switched on.
 void addPublicSector(QList<Block> &blocks, const Context &context);
+
+/// The questions and answers of the lists of which section 10 tells only what is open.
+void addChecklistAnnex(QList<Block> &blocks, const Context &context);
 
 } // namespace core::report

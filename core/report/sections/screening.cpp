@@ -35,7 +35,7 @@ QString screeningAdvice(Screening result)
 
 Section dataProtectionScreening(const Context &context)
 {
-    Section section{u"D"_s, Words::tr("Annex: data protection screening"), {}};
+    Section section{u"D"_s, Words::tr("Annex: data protection screening and checklists"), {}};
     QList<Block> &blocks = section.blocks;
     const ScreeningResult result = screening(context.dossier.checkAnswers);
     if (result.result == Screening::NotAnswered) {
@@ -44,6 +44,7 @@ Section dataProtectionScreening(const Context &context)
                        Words::tr("What is planned may touch people’s rights; ten short questions "
                                  "show whether to look closer."),
                        {u"check:data-protection"_s}));
+        addChecklistAnnex(blocks, context);
         return section;
     }
     const Sources sources = {checkSource(wordFor(Checklist::DataProtection))};
@@ -54,6 +55,7 @@ Section dataProtectionScreening(const Context &context)
         checklistTable(
             context, Checklist::DataProtection,
             Words::tr("A yes calls for a talk with the person in charge of data protection")));
+    addChecklistAnnex(blocks, context);
     add(blocks, lawNote(context));
     return section;
 }

@@ -42,6 +42,22 @@ QString questionCell(const Context &context, const QuestionCode &code)
     return found ? code.text + u' ' + found->text : code.text;
 }
 
+/// A table in the text shows the widest differences; all answers stand in an annex.
+constexpr qsizetype MostDifferences = 5;
+
+template<class Entry>
+Sentence furtherQuestions(const Context &context, const QList<Entry> &entries, const Source &source)
+{
+    QStringList codes;
+    for (const Entry &entry : entries.sliced(MostDifferences))
+        codes.append(entry.question.text);
+    return {context.kind == Kind::Consultant
+                ? Words::tr("The others: %1. All answers stand in annex B.")
+                      .arg(joined(codes))
+                : Words::tr("Further questions of this kind: %1.").arg(codes.size()),
+            {theRound(context), source}};
+}
+
 QString wholeOrHalf(Hundredths value)
 {
     return value.value() % 100 == 0 ? QString::number(value.value() / 100) : value.toString();
@@ -69,16 +85,6 @@ QList<Cell> perceptionRow(const Context &context, const PerceptionGap &gap)
         cell(Words::tr("%1 by %2").arg(roleName(gap.higher), gap.difference.toString()), sources)};
 }
 
-Cell decisionCell(const Context &context, const Gap &gap)
-{
-    const Action *decided = context.action(gap.point, gap.level);
-    if (!decided)
-        return cell(Words::tr("not yet decided"), {point(gap.point)}, Cell::Tone::Missing);
-    return cell(decided->state == Action::State::Accepted ? Words::tr("accepted")
-                                                          : Words::tr("refused"),
-                {action(*decided)});
-}
-
 QList<Cell> gapRow(const Context &context, const Gap &gap, qsizetype rank)
 {
     const Sources sources = {point(gap.point)};
@@ -90,8 +96,7 @@ QList<Cell> gapRow(const Context &context, const Gap &gap, qsizetype rank)
                    : cell(Words::tr("not yet known"), sources, Cell::Tone::Missing),
             gap.action ? cell(withoutStop(gap.action->text), sources) : noCell(sources),
             gap.action ? cell(gap.action->owner, sources) : noCell(sources),
-            gap.action ? cell(gap.action->time, sources) : noCell(sources),
-            decisionCell(context, gap)};
+            gap.action ? cell(gap.action->time, sources) : noCell(sources)};
 }
 
 } // namespace
@@ -127,7 +132,15 @@ void addDependencies(QList<Block> &blocks, const Context &context)
 void addDisagreements(QList<Block> &blocks, const Context &context)
 {
     using Align = Column::Align;
-    Table table{Words::tr("Questions answered two or more levels apart"),
+    QList<Disagreement> entries;
+    for (const PointProfile &profile : context.dossier.profile.points)
+        entries.append(profile.disagreements);
+    if (entries.isEmpty())
+        return;
+    std::ranges::stable_sort(entries, std::ranges::greater(), [](const Disagreement &entry) {
+        return entry.highest - entry.lowest;
+    });
+    Table table{Words::tr("Questions answered two or more levels apart, the furthest first"),
                 {{Words::tr("Question"), 8},
                  {Words::tr("Lowest"), 2, Align::End},
                  {Words::tr("Highest"), 2, Align::End},
@@ -135,20 +148,21 @@ void addDisagreements(QList<Block> &blocks, const Context &context)
                  {Words::tr("Answers"), 2, Align::End},
                  {Words::tr("Agreement"), 3}},
                 {}};
-    for (const PointProfile &profile : context.dossier.profile.points)
-        for (const Disagreement &entry : profile.disagreements)
-            table.rows.append(disagreementRow(context, entry));
-    if (table.rows.isEmpty())
-        return;
+    for (const Disagreement &entry : entries.first(qMin(MostDifferences, entries.size())))
+        table.rows.append(disagreementRow(context, entry));
     const int questions = context.framework.questionCount();
     add(blocks, Heading{Words::tr("Where we disagree")});
     add(blocks,
         paragraph(
             {{Words::tr("On %1 of %2 questions our answers lie two or more levels apart.")
-                  .arg(numberWord(int(table.rows.size())), QString::number(questions)),
+                  .arg(numberWord(int(entries.size())), QString::number(questions)),
               {theRound(context), rule(u"rule 11"_s)}},
              {Words::tr("We talk about these before we plan; a mean would hide them."), {}}}));
     add(blocks, table);
+    if (entries.size() > MostDifferences)
+        add(blocks,
+            paragraph({furtherQuestions(context, entries, rule(u"rule 11"_s))},
+                      Paragraph::Tone::Note));
 }
 
 void addPerceptionGaps(QList<Block> &blocks, const Context &context)
@@ -164,7 +178,7 @@ void addPerceptionGaps(QList<Block> &blocks, const Context &context)
     std::stable_sort(gaps.begin(), gaps.end(), [](const PerceptionGap &a, const PerceptionGap &b) {
         return a.difference > b.difference;
     });
-    for (const PerceptionGap &gap : gaps)
+    for (const PerceptionGap &gap : gaps.first(qMin(MostDifferences, gaps.size())))
         table.rows.append(perceptionRow(context, gap));
     if (table.rows.isEmpty())
         return;
@@ -174,26 +188,34 @@ void addPerceptionGaps(QList<Block> &blocks, const Context &context)
                               "level more than staff; a hidden strength is the reverse."),
                     {rule(u"rule 12"_s)}}}));
     add(blocks, table);
+    if (gaps.size() > MostDifferences)
+        add(blocks,
+            paragraph({furtherQuestions(context, gaps, rule(u"rule 12"_s))},
+                      Paragraph::Tone::Note));
 }
 
 void addGaps(QList<Block> &blocks, const Context &context)
 {
     using Align = Column::Align;
-    Table table{Words::tr("Gaps, the furthest below target first"),
+    Table table{Words::tr("Gaps without a decision yet; number one is furthest below its target"),
                 {{Words::tr("No."), 1},
                  {Words::tr("Point"), 4},
                  {Words::tr("Level"), 2, Align::End},
                  {Words::tr("Target"), 2, Align::End},
                  {Words::tr("Step to the next level"), 8},
                  {Words::tr("Typical owner"), 3},
-                 {Words::tr("Time"), 2},
-                 {Words::tr("Our decision"), 3}},
+                 {Words::tr("Time"), 2}},
                 {}};
-    for (const Gap &gap : context.gaps)
-        table.rows.append(gapRow(context, gap, table.rows.size() + 1));
+    qsizetype rank = 0;
+    for (const Gap &gap : context.gaps) {
+        ++rank;
+        // What is accepted stands in the roadmap, what is refused below it.
+        if (!context.action(gap.point, gap.level))
+            table.rows.append(gapRow(context, gap, rank));
+    }
     if (table.rows.isEmpty())
         return;
-    add(blocks, Heading{Words::tr("The gaps and the next step for each")});
+    add(blocks, Heading{Words::tr("Gaps that wait for a decision")});
     add(blocks, table);
 }
 

@@ -24,20 +24,6 @@ QString toolCount(const CoverageMap &map)
         : Words::tr("%1 tools and accounts").arg(numberWord(int(map.tools.size())));
 }
 
-QString strengthWord(int strength)
-{
-    switch (strength) {
-    case 1:
-        return Words::tr("a little");
-    case 2:
-        return Words::tr("regularly");
-    case 3:
-        return Words::tr("as a main way of working");
-    default:
-        return Words::tr("not at all");
-    }
-}
-
 Cell strengthCell(int strength, const Sources &sources)
 {
     if (strength == 0)
@@ -104,46 +90,6 @@ Figure coverageFigure(const Context &context)
             figure, twin(map)};
 }
 
-/// "Sales: LinkedIn regularly; Facebook and YouTube a little."
-Sentence purposeSentence(const CoverageMap &map, const PurposeCoverage &coverage)
-{
-    const QString purpose = capitalised(purposeName(coverage.purpose));
-    Sentence sentence;
-    QStringList parts;
-    for (int strength = 3; strength > 0; --strength) {
-        QStringList names;
-        for (qsizetype i = 0; i < map.tools.size(); ++i) {
-            if (map.strengths.value(i).value(qsizetype(coverage.purpose)) != strength)
-                continue;
-            names.append(map.tools.at(i).name.trimmed());
-            sentence.sources.append(tool(map.tools.at(i).id));
-        }
-        if (!names.isEmpty())
-            parts.append(Words::tr("%1 %2").arg(joined(names), strengthWord(strength)));
-    }
-    sentence.text = Words::tr("%1: %2.").arg(purpose, parts.join(u"; "_s));
-    return sentence;
-}
-
-Bullets purposes(const CoverageMap &map)
-{
-    Bullets bullets;
-    QList<Purpose> none;
-    for (const PurposeCoverage &coverage : map.purposes) {
-        if (coverage.tools.isEmpty())
-            none.append(coverage.purpose);
-        else
-            bullets.items.append(purposeSentence(map, coverage));
-    }
-    if (!none.isEmpty())
-        bullets.items.append({map.tools.size() == 1
-                                  ? Words::tr("It does not serve %1.").arg(purposeNames(none, true))
-                                  : Words::tr("None of our %1 serves %2.")
-                                        .arg(toolCount(map), purposeNames(none, true)),
-                              {tool()}});
-    return bullets;
-}
-
 void addUseOpening(QList<Block> &blocks, const Context &context)
 {
     const CoverageMap &map = context.dossier.coverage;
@@ -175,8 +121,6 @@ Section useToday(const Context &context)
     if (!map.isEmpty()) {
         addUseOpening(blocks, context);
         add(blocks, coverageFigure(context));
-        add(blocks, Heading{Words::tr("What serves each purpose")});
-        add(blocks, purposes(map));
     }
     const QList<Sentence> lacking = missingUnder(context, {u"coverage"_s, u"tool"_s});
     if (!lacking.isEmpty())

@@ -211,6 +211,8 @@ void addBenefits(QList<Block> &blocks, const Worth &worth)
     if (!worth.hasBenefits())
         return add(blocks, paragraph({worth.sentence(Words::tr("Not yet known."))}));
     add(blocks, benefitTable(worth));
+    if (worth.isShort())
+        return;
     if (const QList<Sentence> processes = processesOf(worth); !processes.isEmpty())
         add(blocks, paragraph(processes));
 }

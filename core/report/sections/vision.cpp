@@ -79,11 +79,12 @@ Table objectiveTable(const Context &context)
     return table;
 }
 
-Bullets exclusions(const Dossier &dossier)
+/// A board reads what is not done; the reasons stand in the longer reports.
+Bullets exclusions(const Context &context)
 {
     Bullets bullets;
-    for (const Exclusion &entry : dossier.exclusions) {
-        const QString text = entry.reason.trimmed().isEmpty()
+    for (const Exclusion &entry : context.dossier.exclusions) {
+        const QString text = entry.reason.trimmed().isEmpty() || context.kind == Kind::Board
             ? asSentence(entry.text)
             : Words::tr("%1 Why: %2")
                   .arg(asSentence(entry.text), asSentence(capitalised(entry.reason.trimmed())));
@@ -126,7 +127,7 @@ Section visionAndObjectives(const Context &context)
     if (dossier.exclusions.isEmpty())
         addNotYet(blocks, context, u"exclusion"_s);
     else
-        add(blocks, exclusions(dossier));
+        add(blocks, exclusions(context));
     return section;
 }
 
