@@ -184,27 +184,32 @@ Table groupTable(const Context &context, const QList<Person> &people, const Poin
     return table;
 }
 
-/// One row for each question with notes: "L1: We have a list. M2: Not complete."
-Table noteTable(const Context &context, const QList<Person> &people, const Point &entry)
+Cell notesCell(const Context &context, const QList<Person> &people, const QuestionCode &code)
 {
-    Table table{Words::tr("%1: notes").arg(axisName(context, entry.id)),
+    QStringList notes;
+    Sources sources;
+    for (const Person &person : people) {
+        const Answer *answer = answerOf(context.dossier, *person.respondent, code);
+        if (!answer || answer->note.trimmed().isEmpty())
+            continue;
+        notes.append(Words::tr("%1: %2").arg(person.code, asSentence(answer->note.simplified())));
+        sources.append({Source::Kind::Answer, answer->id.toString()});
+    }
+    return cell(notes.join(u' '), sources);
+}
+
+/// One row for each question with notes: "L1: We have a list. M2: Not complete."
+Table noteTable(const Context &context, const QList<Person> &people)
+{
+    Table table{Words::tr("Notes to the answers"),
                 {{Words::tr("Question"), 1}, {Words::tr("Notes"), 12}},
                 {}};
-    for (const Question &asked : entry.questions) {
-        QStringList notes;
-        Sources sources;
-        for (const Person &person : people) {
-            const Answer *answer = answerOf(context.dossier, *person.respondent, asked.id);
-            if (!answer || answer->note.trimmed().isEmpty())
-                continue;
-            notes.append(
-                Words::tr("%1: %2").arg(person.code, asSentence(answer->note.simplified())));
-            sources.append({Source::Kind::Answer, answer->id.toString()});
+    for (const Point &entry : context.framework.points)
+        for (const Question &asked : entry.questions) {
+            const Cell notes = notesCell(context, people, asked.id);
+            if (!notes.text.text.isEmpty())
+                table.rows.append({cell(asked.id.text, {question(asked.id)}), notes});
         }
-        if (!notes.isEmpty())
-            table.rows.append(
-                {cell(asked.id.text, {question(asked.id)}), cell(notes.join(u' '), sources)});
-    }
     return table;
 }
 
@@ -226,11 +231,10 @@ void addAnswers(QList<Block> &blocks, const Context &context)
     const bool signs = people.size() <= MostColumns;
     add(blocks, paragraph({howToRead(signs)}));
     add(blocks, legend(context, people));
-    for (const Point &entry : context.framework.points) {
+    for (const Point &entry : context.framework.points)
         add(blocks, signs ? signTable(context, people, entry) : groupTable(context, people, entry));
-        if (const Table notes = noteTable(context, people, entry); !notes.rows.isEmpty())
-            add(blocks, notes);
-    }
+    if (const Table notes = noteTable(context, people); !notes.rows.isEmpty())
+        add(blocks, notes);
 }
 
 } // namespace

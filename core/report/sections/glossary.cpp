@@ -21,7 +21,6 @@ Section glossaryAndSources(const Context &context)
                     {}};
         for (const Term &term : framework.glossary)
             table.rows.append({cell(term.word, {}, Cell::Tone::Strong), cell(term.meaning)});
-        add(blocks, Heading{Words::tr("Glossary")});
         add(blocks, table);
     }
     add(blocks, Heading{Words::tr("Sources")});

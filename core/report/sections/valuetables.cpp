@@ -158,7 +158,7 @@ Table benefitTable(const Worth &worth)
     }
     table.columns += {{Words::tr("In all, likely"), 2, Column::Align::End},
                       {Words::tr("In all, low to high"), 4, Column::Align::End},
-                      {Words::tr("Rests on"), 4}};
+                      {Words::tr("Rests on"), 8}};
     for (const LineAmounts &amounts : estimate.lines)
         if (!amounts.cost)
             table.rows.append(benefitRow(worth, amounts));
