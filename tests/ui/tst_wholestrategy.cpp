@@ -256,13 +256,14 @@ void WholeStrategyTest::readBack()
                            support::MiddleOffer,
                            support::ReluctantOffer,
                            u"Knowledge keeper"_s,
-                           // 100, 150 and 200 hours at £30
-                           u"£3,000"_s,
-                           u"£4,500"_s,
-                           u"£6,000"_s,
+                           // 100, 150 and 200 hours at £30 in each of three years
+                           u"£13,500 £9,000 to £18,000"_s,
+                           // 40 people, 50 times, 15 to 25 minutes; 20 to 50 percent come true
+                           u"£9,000 to £37,500"_s,
                            support::SeriousRisk,
                            u"Head of IT"_s,
                            u"No money before April"_s,
+                           u"Version 1.0 as agreed"_s,
                            u"FINAL"_s};
     for (const core::Action &action : dossier().actions)
         phrases << action.title;
