@@ -70,7 +70,8 @@ void undecidedProposal(Inspection &look)
 {
     const QList<Gap> gaps = rankedGaps(look.framework, look.dossier.profile, look.dossier.targets);
     for (const Proposal &proposal : proposals(look.framework, gaps, look.dossier.actions))
-        look.find({Source::Kind::Action, {}}, {quoted(proposal.title), proposal.point.text});
+        look.find({Source::Kind::Action, proposal.point.text},
+                  {quoted(proposal.title), proposal.point.text});
 }
 
 /// Of several lowest points one is enough: all at once would ask too much of people.
@@ -93,7 +94,7 @@ void noActionForLowest(Inspection &look)
         return;
     const PointCode code = lowest.first()->point;
     const Point *point = look.framework.point(code);
-    look.find({Source::Kind::Point, code.text},
+    look.find({Source::Kind::Action, code.text},
               {point ? point->shortName : code.text, lowest.first()->score->toString()});
 }
 

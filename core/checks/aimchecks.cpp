@@ -53,14 +53,17 @@ void measuresOnlyOutputs(Inspection &look)
 bool isMarketing(const Objective &objective)
 {
     static constexpr std::array outward
-        = {"marketing"_L1, "brand"_L1,     "followers"_L1, "campaign"_L1,    "campaigns"_L1,
-           "audience"_L1,  "awareness"_L1, "reach"_L1,     "advertising"_L1, "promotion"_L1};
+        = {"marketing"_L1, "brand"_L1,     "followers"_L1,   "campaign"_L1, "campaigns"_L1,
+           "audience"_L1,  "awareness"_L1, "advertising"_L1, "promotion"_L1};
+    // Elsewhere it may be a verb: "changes reach the night shift".
+    static constexpr std::array counted = {"reach"_L1};
     static constexpr std::array inward
         = {"colleague"_L1, "colleagues"_L1, "staff"_L1,    "employees"_L1,     "team"_L1,
            "teams"_L1,     "knowledge"_L1,  "internal"_L1, "collaboration"_L1, "collaborate"_L1,
            "inside"_L1,    "leaders"_L1,    "learn"_L1,    "innovation"_L1,    "managers"_L1};
     const QString words = objective.title + u' ' + objective.goal + u' ' + objective.measure;
-    return hasWord(words, outward) && !hasWord(words, inward);
+    return (hasWord(words, outward) || hasWord(objective.measure, counted))
+        && !hasWord(words, inward);
 }
 
 bool servesPeopleInside(const CoverageMap &map)

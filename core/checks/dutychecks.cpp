@@ -69,7 +69,7 @@ void roleWithoutHolder(Inspection &look)
                   return holder.role == role && !isMissing(holder.name);
               });
         if (needed && !held)
-            look.find({Source::Kind::Duty, {}}, {roleName(role)});
+            look.find({Source::Kind::Duty, wordFor(role)}, {roleName(role)});
     }
 }
 

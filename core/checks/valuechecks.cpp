@@ -11,10 +11,17 @@ namespace {
 
 using ValueFault = ValueFinding::Kind;
 
-Source placeOf(const ValueFinding &fault)
+Source placeOf(const ValueFinding &fault, const Dossier &dossier)
 {
+    // The line has no amounts of its own then.
+    if (fault.kind == ValueFault::ProcessUnfinished)
+        for (const ValueLine &line : dossier.valueLines)
+            if (line.id == fault.line)
+                return {Source::Kind::Process, line.process.toString()};
     if (fault.kind == ValueFault::RateMissing)
         return {Source::Kind::ValueLine, u"hourRate"_s};
+    if (fault.kind == ValueFault::NoBenefit)
+        return {Source::Kind::ValueLine, u"benefit"_s};
     return {Source::Kind::ValueLine, fault.line.toString()};
 }
 
@@ -23,7 +30,7 @@ void valueFault(Inspection &look)
 {
     for (const ValueFinding &fault : look.valueFaults)
         if (fault.kind == Wanted)
-            look.say(placeOf(fault), fault.text);
+            look.say(placeOf(fault, look.dossier), fault.text);
 }
 
 /// What is said of no line is a rule of its own.
@@ -31,7 +38,7 @@ void estimateFault(Inspection &look)
 {
     for (const ValueFinding &fault : look.valueFaults)
         if (fault.isFault() && fault.kind != ValueFault::NothingYet)
-            look.say(placeOf(fault), fault.text);
+            look.say(placeOf(fault, look.dossier), fault.text);
 }
 
 constexpr std::array ValueTable = {

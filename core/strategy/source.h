@@ -22,7 +22,7 @@ struct Source
         Vision, ///< id "futureDay" or "statement"
         Objective, ///< id is the ObjectiveId; empty for the list
         Exclusion,
-        Action,
+        Action, ///< or the PointCode of what a gap calls for
         Decision,
         Platform, ///< an entry of the catalogue; id is its PlatformCode; empty for the catalogue
         Account, ///< an entry of the register; empty for the register as a whole
@@ -33,7 +33,7 @@ struct Source
         Stakeholder,
         LeaderHabit,
         Excuse,
-        Duty,
+        Duty, ///< or the word of a role: "moderators"
         AdopterGroup, ///< id is its word: "early"
         ReluctanceReason,
         SupportOffer,
@@ -46,7 +46,7 @@ struct Source
         Crisis, ///< id is the severity: "3"; or "outOfHoursContact"
         Check, ///< id is the code of the question, or the word of the list
         Risk,
-        ValueLine, ///< id is the ValueLineId; or "hourRate", "discount"
+        ValueLine, ///< id is the ValueLineId; or "hourRate", "discount", "benefit"
         PricelessBenefit,
         Version,
     };

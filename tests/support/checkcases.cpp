@@ -120,6 +120,14 @@ QList<CheckCase> aimCases()
              d.coverage.purposes.last().strength = 2;
          },
          nullptr},
+        {"objectives-only-marketing reach as a verb",
+         [](Dossier &d) {
+             d.objectives.resize(1);
+             d.objectives[0].title = u"Changes reach the night shift"_s;
+             d.objectives[0].goal = u"Safe homes"_s;
+             d.objectives[0].measure = u"Hours until a change is read"_s;
+         },
+         nullptr},
         {"too-many-objectives",
          [](Dossier &d) {
              while (d.objectives.size() < 6) {

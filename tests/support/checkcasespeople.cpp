@@ -103,7 +103,7 @@ QList<CheckCase> peopleCases()
         {"duty-without-doer", [](Dossier &d) { d.duties[0].parts = u"ACC----"_s; },
          "warning 9 No role does the duty “Answer within a working day”. > duty:1"},
         {"role-without-holder", [](Dossier &d) { d.roleHolders[2].name.clear(); },
-         "warning 9 Nobody has the role “moderators”. > duty"},
+         "warning 9 Nobody has the role “moderators”. > duty:moderators"},
     };
 }
 

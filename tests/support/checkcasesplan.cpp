@@ -54,14 +54,14 @@ QList<CheckCase> planCases()
          "warning 13 Action “Find one respected leader with a real problem to solve, and coach "
          "them for ten minutes…” was to end on 22 November 2026. > action:1"},
         {"undecided-proposal", [](Dossier &d) { d.actions[2].fromLevel = 0; },
-         "warning 13 * > action"},
+         "warning 13 * > action:P2"},
         {"no-action-for-lowest",
          [](Dossier &d) {
              d.actions[0].state = Action::State::Refused;
              d.actions[3].point = {};
          },
          "warning 13 Leadership support has the lowest score, 1.60, and the plan does nothing for "
-         "it. > point:P4"},
+         "it. > action:P4"},
         {"actions-in-circle",
          [](Dossier &d) {
              d.actionLinks = {linkBetween(d.actions[0], d.actions[1]),

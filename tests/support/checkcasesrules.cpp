@@ -54,7 +54,7 @@ QList<CheckCase> rulesCases()
         {"benefits-without-cost", [](Dossier &d) { d.valueLines.removeFirst(); },
          "error 12 * > value-line"},
         {"costs-without-benefit", [](Dossier &d) { d.valueLines.removeLast(); },
-         "hint 12 * > value-line"},
+         "hint 12 * > value-line:benefit"},
         {"costs-without-hours",
          [](Dossier &d) { d.valueLines.first().unit = ValueLine::Unit::Money; },
          "warning 12 * > value-line"},

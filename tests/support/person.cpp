@@ -21,11 +21,19 @@ constexpr int LookingTime = 60;
 /// More than any page has.
 constexpr int MostTabStops = 400;
 
+bool isInside(const QWidget &widget, const QString &words)
+{
+    for (const QWidget *around = &widget; around; around = around->parentWidget())
+        if (around->accessibleName().contains(words))
+            return true;
+    return words.isEmpty();
+}
+
 /// What a person would see first of several controls of one name.
-QWidget *firstVisible(const QWidget &window, const QString &name)
+QWidget *firstVisible(const QWidget &window, const QString &name, const QString &inside)
 {
     for (QWidget *each : window.findChildren<QWidget *>(name))
-        if (each->isVisible() && each->isEnabled())
+        if (each->isVisible() && each->isEnabled() && isInside(*each, inside))
             return each;
     return nullptr;
 }
@@ -49,28 +57,39 @@ Person::Person(QWidget &window, Uses uses)
     m_dialogs.start();
 }
 
-bool Person::goTo(const QString &name)
+bool Person::goTo(const QString &name, const QString &inside)
 {
     QTest::qWait(LookingTime);
-    return m_uses == Uses::Mouse ? clickOn(name) : tabTo(name);
+    return m_uses == Uses::Mouse ? clickOn(name, inside) : tabTo(name, inside);
 }
 
-bool Person::press(const QString &name)
+bool Person::press(const QString &name, const QString &inside)
 {
-    if (!goTo(name))
+    if (!goTo(name, inside))
         return false;
     if (m_uses == Uses::KeyboardAlone)
         key(Qt::Key_Space);
     return true;
 }
 
-bool Person::write(const QString &name, const QString &text)
+bool Person::write(const QString &name, const QString &text, const QString &inside)
 {
-    if (!goTo(name))
+    if (!goTo(name, inside))
         return false;
     key(Qt::Key_A, Qt::ControlModifier);
     type(text);
     return true;
+}
+
+bool Person::choose(const QString &name, const QString &beginning)
+{
+    if (!goTo(name))
+        return false;
+    type(beginning);
+    if (!QApplication::activePopupWidget())
+        return true;
+    key(Qt::Key_Return);
+    return isBack();
 }
 
 QWidget *Person::listener() const
@@ -117,26 +136,26 @@ QString Person::complaint() const
     return m_complaint;
 }
 
-bool Person::tabTo(const QString &name)
+bool Person::tabTo(const QString &name, const QString &inside)
 {
     QStringList passed;
     for (int stop = 0; stop < MostTabStops; ++stop) {
         const QWidget *here = QApplication::focusWidget();
-        if (here && here->objectName() == name)
+        if (here && here->objectName() == name && isInside(*here, inside))
             return true;
         passed.append(here ? here->objectName() : u"nowhere"_s);
         key(Qt::Key_Tab);
     }
     passed.removeDuplicates();
-    m_complaint = u"no tab stop leads to %1, only to %2"_s.arg(name, passed.join(u", "_s));
+    m_complaint = u"no tab stop leads to %1 %2, only to %3"_s.arg(name, inside, passed.join(u", "_s));
     return false;
 }
 
-bool Person::clickOn(const QString &name)
+bool Person::clickOn(const QString &name, const QString &inside)
 {
-    QWidget *target = firstVisible(m_window, name);
+    QWidget *target = firstVisible(m_window, name, inside);
     if (!target) {
-        m_complaint = u"there is no %1 to click on"_s.arg(name);
+        m_complaint = u"there is no %1 %2 to click on"_s.arg(name, inside);
         return false;
     }
     scrollTo(target);

@@ -23,12 +23,15 @@ public:
 
     Person(QWidget &window, Uses uses);
 
-    /// Goes to the control of this name: by tab stops, or by a click on it.
-    bool goTo(const QString &name);
+    /// Goes to the control of this name: by tab stops, or by a click on it. Of several, to the one
+    /// inside something that a screen reader calls by these words.
+    bool goTo(const QString &name, const QString &inside = {});
     /// Goes there and presses it.
-    bool press(const QString &name);
+    bool press(const QString &name, const QString &inside = {});
     /// Goes there and writes over what stands there.
-    bool write(const QString &name, const QString &text);
+    bool write(const QString &name, const QString &text, const QString &inside = {});
+    /// Goes to a box of choices and takes the one that begins with this.
+    bool choose(const QString &name, const QString &beginning);
     /// Types where the focus is; "\n" is Return.
     void type(const QString &text);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
@@ -43,8 +46,8 @@ public:
 
 private:
     QWidget *listener() const; ///< where keys go
-    bool tabTo(const QString &name);
-    bool clickOn(const QString &name);
+    bool tabTo(const QString &name, const QString &inside);
+    bool clickOn(const QString &name, const QString &inside);
     void answerDialog();
 
     QWidget &m_window;

@@ -299,6 +299,18 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget()->objectName(), u"addDecision"_s);
     }
 
+    void whatAPointCallsForIsShown()
+    {
+        const Desk desk;
+        const QString second = desk.proposed().value(1);
+        desk.page->reveal({core::Source::Kind::Action, second});
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"proposalAccept"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(desk.only().point.text, second);
+        desk.page->reveal({core::Source::Kind::Action, second});
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"addAction"_s);
+    }
+
     void everyControlHasAName()
     {
         support::WorkedExample sample;

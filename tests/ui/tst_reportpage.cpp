@@ -251,6 +251,23 @@ private Q_SLOTS:
         QVERIFY(desk.stage.prompt.noted().isEmpty());
     }
 
+    void everyKindOfPlaceHasAName()
+    {
+        core::Dossier dossier;
+        core::Risk risk;
+        risk.id = core::RiskId::create();
+        risk.text = u"Two places stay in use"_s;
+        dossier.risks = {risk};
+        const auto name = [&](core::Source::Kind kind, const QString &id) {
+            return ui::placeName({kind, id}, support::framework(), dossier);
+        };
+        using Kind = core::Source::Kind;
+        QCOMPARE(name(Kind::Risk, risk.id.toString()), u"Risk: Two places stay in use"_s);
+        QCOMPARE(name(Kind::Leadership, u"sponsor"_s), u"People: leaders"_s);
+        QCOMPARE(name(Kind::Crisis, u"3"_s), u"Rules: in a crisis"_s);
+        QCOMPARE(name(Kind::Passage, {}), u"Your own words for the report"_s);
+    }
+
     void theSuggestedNameFitsAnyFileSystem()
     {
         core::Organisation organisation;

@@ -362,6 +362,8 @@ void TestRolesPart::aDutyNamedElsewhereIsShown()
     QVERIFY(desk.page->rect().contains(seen));
     desk.page->reveal({core::Source::Kind::Duty, {}});
     QCOMPARE(QApplication::focusWidget()->objectName(), u"dutyAdd"_s);
+    desk.page->reveal({core::Source::Kind::Duty, u"moderators"_s});
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"holder-moderators"_s);
 }
 
 void TestRolesPart::everyControlHasAName()

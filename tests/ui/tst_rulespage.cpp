@@ -55,6 +55,7 @@ private Q_SLOTS:
         const PartDesk desk = tst_rulespage::desk(Policy);
         desk.click(u"policyOpen"_s);
         desk.type(u"policyText"_s, u"We speak as people."_s);
+        QCOMPARE(desk.dossier().policy.first().state, core::PolicyPart::State::Draft);
         desk.choose(u"policyState"_s, 2);
         QCOMPARE(desk.dossier().policy.size(), 1);
         QCOMPARE(desk.dossier().policy.first().text, u"We speak as people."_s);
@@ -115,6 +116,31 @@ private Q_SLOTS:
         const QString said = desk.find<ui::Notice>(u"screening"_s)->text();
         QVERIFY2(said.contains(u"1 of 10"_s), qPrintable(said));
         QVERIFY(!said.contains(u"compliant"_s, Qt::CaseInsensitive));
+    }
+
+    void aListGoesOnWithWhatIsNotAnswered()
+    {
+        const PartDesk desk = tst_rulespage::desk(Checks);
+        const auto questions
+            = core::builtInStarters().checksOf(core::Checklist::DataProtection);
+        for (int i = 0; i < 2; ++i) {
+            desk.page->reveal({core::Source::Kind::Check, u"data-protection"_s});
+            QCOMPARE(QApplication::focusWidget()->objectName(), u"checkAnswer2"_s);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+            QCOMPARE(desk.dossier().checkAnswers.value(i).code, questions.at(i).code);
+            QCOMPARE(desk.dossier().checkAnswers.value(i).answer, core::YesNo::No);
+        }
+    }
+
+    void ideasAreTakenOneAfterAnother()
+    {
+        const PartDesk desk = tst_rulespage::desk(Moderation);
+        desk.find(u"houseRuleIdea1"_s)->setFocus();
+        for (int i = 1; i <= 2; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+            QCOMPARE(desk.dossier().houseRules.size(), i);
+            QCOMPARE(QApplication::focusWidget()->objectName(), u"houseRuleIdea1"_s);
+        }
     }
 
     void thePublicSectorListIsThereWhenItApplies()

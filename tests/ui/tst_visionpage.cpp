@@ -225,6 +225,8 @@ private Q_SLOTS:
     void aPlaceNamedElsewhereIsShown()
     {
         Desk desk;
+        desk.page->reveal({core::Source::Kind::Objective, {}});
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"firstObjective"_s);
         desk.given({u"One"_s, u"Two"_s});
         desk.page->reveal(
             {core::Source::Kind::Objective, desk.dossier().objectives.last().id.toString()});

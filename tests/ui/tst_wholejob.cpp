@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/assessment/profilejson.h"
+#include "tests/support/pdftext.h"
 #include "tests/support/person.h"
 #include "tests/support/photographs.h"
 #include "tests/support/testprogram.h"
@@ -9,7 +10,6 @@
 #include "ui/shell/theme.h"
 
 #include <QApplication>
-#include <QProcess>
 #include <QTest>
 
 namespace tst_wholejob {
@@ -17,21 +17,6 @@ namespace tst_wholejob {
 using namespace Qt::StringLiterals;
 using core::Chapter;
 using support::Person;
-
-QString plainText(const QString &pdf)
-{
-    QProcess process;
-    process.start(u"pdftotext"_s, {u"-raw"_s, pdf, u"-"_s});
-    if (!process.waitForFinished(30'000) || process.exitCode() != 0)
-        return process.errorString();
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-/// Lines, spaces and page breaks are the layout's business.
-QString joined(const QString &text)
-{
-    return text.simplified();
-}
 
 /// From a blank file to the strategy on disk in the real window, with its real dialogs.
 class WholeJobTest : public QObject
@@ -223,7 +208,7 @@ void WholeJobTest::fromABlankFileToThePdf()
             return;
     }
 
-    const QString text = joined(plainText(pdf));
+    const QString text = support::textOfPdf(pdf);
     for (const QString &phrase :
          {u"Riverside Trust"_s, u"Draft social media strategy"_s, u"Housing charity"_s,
           u"R. Vale"_s, u"Everyone on every shift hears the same news on the same day."_s,

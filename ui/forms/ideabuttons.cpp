@@ -42,10 +42,20 @@ IdeaButtons::IdeaButtons(const QString &name, const QString &heading, QWidget *p
     hide();
 }
 
+/// Without those that go.
+QList<QPushButton *> IdeaButtons::buttons() const
+{
+    QList<QPushButton *> shown;
+    for (QPushButton *each : m_list->findChildren<QPushButton *>())
+        if (!each->isHidden())
+            shown.append(each);
+    return shown;
+}
+
 /// The one that was pressed is still in use.
 void IdeaButtons::dropButtons()
 {
-    for (QPushButton *old : m_list->findChildren<QPushButton *>()) {
+    for (QPushButton *old : buttons()) {
         old->hide();
         m_list->layout()->removeWidget(old);
         old->deleteLater();
@@ -68,14 +78,33 @@ void IdeaButtons::addIdea(int index, const QString &idea)
     made->show();
 }
 
+int IdeaButtons::focusedIdea() const
+{
+    const QList<QPushButton *> shown = buttons();
+    for (int i = 0; i < shown.size(); ++i)
+        if (shown.at(i)->hasFocus())
+            return i;
+    return -1;
+}
+
+/// Somebody who takes one after another goes on with the one that took its place.
+void IdeaButtons::focusIdea(int index)
+{
+    const QList<QPushButton *> shown = buttons();
+    if (index >= 0 && !shown.isEmpty())
+        shown.at(qMin(index, int(shown.size()) - 1))->setFocus(Qt::OtherFocusReason);
+}
+
 void IdeaButtons::setIdeas(const QStringList &names)
 {
     if (names == m_shown)
         return;
     m_shown = names;
+    const int place = focusedIdea();
     dropButtons();
     for (int i = 0; i < qMin(int(names.size()), MostIdeas); ++i)
         addIdea(i, names.at(i));
+    focusIdea(place);
     m_all->setVisible(names.size() > 1);
     setVisible(!names.isEmpty());
 }

@@ -27,7 +27,10 @@ public:
     void setIdeas(const QStringList &names);
 
 private:
+    QList<QPushButton *> buttons() const;
     void dropButtons();
+    int focusedIdea() const;
+    void focusIdea(int index);
     void addIdea(int index, const QString &idea);
 
     const QString m_name;

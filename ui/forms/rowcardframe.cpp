@@ -162,11 +162,14 @@ void RowCardFrame::openAndFocus()
 {
     open();
     const QList<QWidget *> inner = fields()->findChildren<QWidget *>();
-    for (QWidget *each : inner)
-        if (each->focusPolicy() & Qt::TabFocus && !each->focusProxy() && each->isEnabled()) {
-            each->setFocus(Qt::OtherFocusReason);
+    for (QWidget *each : inner) {
+        // Of several buttons of one question the one that is chosen.
+        QWidget *field = each->focusProxy() ? each->focusProxy() : each;
+        if (field->focusPolicy() & Qt::TabFocus && field->isEnabled()) {
+            field->setFocus(Qt::OtherFocusReason);
             return;
         }
+    }
 }
 
 } // namespace ui

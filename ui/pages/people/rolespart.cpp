@@ -85,6 +85,13 @@ void RolesPart::refresh()
 
 void RolesPart::reveal(const core::Source &source)
 {
+    for (const core::DutyRole role : core::AllDutyRoles)
+        if (source.id == core::wordFor(role)) {
+            TextField *field = m_holders[size_t(role)];
+            m_frame->scrollTo(field);
+            field->editor()->setFocus(Qt::OtherFocusReason);
+            return;
+        }
     m_frame->scrollTo(m_duties);
     m_duties->showDuty(core::DutyId::parse(source.id));
 }

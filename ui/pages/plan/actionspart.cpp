@@ -7,6 +7,7 @@
 #include "ui/pages/plan/decisionrow.h"
 #include "ui/pages/plan/planpage.h"
 #include "ui/pages/plan/plansections.h"
+#include "ui/pages/plan/proposalcard.h"
 #include "ui/pages/plan/refusedrow.h"
 #include "ui/widgets/addline.h"
 
@@ -65,6 +66,9 @@ void ActionsPart::reveal(const core::Source &source)
         m_frame->scrollTo(m_refused);
     } else if (m_actions->card(source.id)) {
         openAction(source.id);
+    } else if (ProposalCard *proposal = m_proposals->card(source.id)) {
+        m_frame->scrollTo(proposal);
+        proposal->focusAccept();
     } else {
         m_actions->adding()->editor()->setFocus(Qt::OtherFocusReason);
         m_frame->scrollTo(m_actions);

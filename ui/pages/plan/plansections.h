@@ -32,6 +32,9 @@ class ProposalsSection final : public QWidget
 public:
     explicit ProposalsSection(const PageContext &context, QWidget *parent = nullptr);
     void refresh();
+    /// What the gap of this point calls for, or the first of all without a point; null when nothing
+    /// is open.
+    ProposalCard *card(const QString &point) const;
 
 Q_SIGNALS:
     /// An action was taken up in order to be changed at once.
@@ -42,6 +45,7 @@ private:
     void accept(const core::Proposal &proposal, const QDate &start, bool edit);
 
     PageContext m_context;
+    QList<core::Proposal> m_open;
     QLabel *m_words = nullptr;
     QWidget *m_nothing = nullptr;
     std::unique_ptr<CardList<core::Proposal, ProposalCard>> m_cards;

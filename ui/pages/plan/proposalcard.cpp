@@ -131,6 +131,12 @@ const core::Proposal &ProposalCard::value() const
     return m_proposal;
 }
 
+void ProposalCard::focusAccept()
+{
+    keep();
+    m_accept->setFocus(Qt::OtherFocusReason);
+}
+
 QDate ProposalCard::start() const
 {
     return m_start->date().value_or(m_clock.today());

@@ -21,6 +21,7 @@ public:
 
     void setValue(const core::Proposal &proposal);
     const core::Proposal &value() const;
+    void focusAccept();
 
 Q_SIGNALS:
     void accepted(const QDate &start);

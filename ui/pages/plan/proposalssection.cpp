@@ -61,13 +61,21 @@ void ProposalsSection::accept(const core::Proposal &proposal, const QDate &start
         Q_EMIT editWanted(*taken);
 }
 
+ProposalCard *ProposalsSection::card(const QString &point) const
+{
+    for (const core::Proposal &proposal : m_open)
+        if (point.isEmpty() || proposal.point.text == point)
+            return m_cards->find(keyOf(proposal));
+    return nullptr;
+}
+
 void ProposalsSection::refresh()
 {
     const core::Dossier &dossier = m_context.live.dossier();
     const QList<core::Gap> gaps
         = core::rankedGaps(m_context.framework, dossier.profile, dossier.targets);
-    const QList<core::Proposal> open = core::proposals(m_context.framework, gaps, dossier.actions);
-    m_cards->setValues(open);
+    m_open = core::proposals(m_context.framework, gaps, dossier.actions);
+    m_cards->setValues(m_open);
     const bool scored
         = std::any_of(dossier.profile.points.begin(), dossier.profile.points.end(),
                       [](const core::PointProfile &point) { return point.score.has_value(); });
@@ -76,7 +84,7 @@ void ProposalsSection::refresh()
         m_words->setText({});
     else if (gaps.isEmpty())
         m_words->setText(tr("Every point that could be scored has reached its target."));
-    else if (open.isEmpty())
+    else if (m_open.isEmpty())
         m_words->setText(tr("You have decided about every proposal."));
     else
         m_words->setText(tr("The widest gap comes first. Accept a step, change it, or refuse it "

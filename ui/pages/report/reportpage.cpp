@@ -323,9 +323,10 @@ void ReportPage::exportVersion(const core::StrategyVersion &version)
     options.final = true;
     m_exporting.start([&framework = m_context.framework, &clock = m_context.workspace.clock(),
                        kind = kind(), version, options, path](const auto &progress) {
-        const auto dossier = core::readVersion(version, framework, clock);
+        auto dossier = core::readVersion(version, framework, clock);
         if (!dossier)
             return core::Status(core::failure(dossier.error()));
+        dossier->organisation.documentVersion = version.name;
         return report::write(core::report::build(kind, framework, *dossier, version.date, options),
                              report::Format::Pdf, path, progress);
     });

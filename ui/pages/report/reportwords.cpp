@@ -84,6 +84,47 @@ QString ruleName(const QString &id, const core::Framework &framework)
     return ReportText::tr("Scoring, %1").arg(id);
 }
 
+/// What is known by the part of a chapter in which it stands.
+QString partName(core::Source::Kind kind)
+{
+    using Kind = core::Source::Kind;
+    switch (kind) {
+    case Kind::Platform:
+        return ReportText::tr("Tools: catalogue");
+    case Kind::Account:
+        return ReportText::tr("Tools: register of accounts");
+    case Kind::Selection:
+        return ReportText::tr("Tools: choice");
+    case Kind::Leadership:
+    case Kind::Stakeholder:
+    case Kind::LeaderHabit:
+    case Kind::Excuse:
+        return ReportText::tr("People: leaders");
+    case Kind::AdopterGroup:
+    case Kind::ReluctanceReason:
+    case Kind::SupportOffer:
+    case Kind::PeoplePlan:
+    case Kind::Inclusion:
+    case Kind::Confidence:
+        return ReportText::tr("People: support");
+    case Kind::Duty:
+        return ReportText::tr("People: roles");
+    case Kind::Policy:
+        return ReportText::tr("Rules: policy");
+    case Kind::HouseRule:
+        return ReportText::tr("Rules: moderation");
+    case Kind::Crisis:
+        return ReportText::tr("Rules: in a crisis");
+    case Kind::Check:
+        return ReportText::tr("Rules: checks and the law");
+    case Kind::ValueLine:
+    case Kind::PricelessBenefit:
+        return ReportText::tr("Plan: costs and benefits");
+    default:
+        return ReportText::tr("Your own words for the report");
+    }
+}
+
 QString planOrAimName(const core::Source &source, const core::Dossier &dossier)
 {
     using Kind = core::Source::Kind;
@@ -106,8 +147,14 @@ QString planOrAimName(const core::Source &source, const core::Dossier &dossier)
     case Kind::Decision:
         return named(ReportText::tr("Decision"), dossier.decisions, source.id,
                      [](const core::Decision &decision) { return decision.text; });
+    case Kind::Process:
+        return named(ReportText::tr("Process"), dossier.processes, source.id,
+                     [](const core::Process &process) { return process.name; });
+    case Kind::Risk:
+        return named(ReportText::tr("Risk"), dossier.risks, source.id,
+                     [](const core::Risk &risk) { return risk.text; });
     default:
-        return ReportText::tr("Your own words for the report");
+        return partName(source.kind);
     }
 }
 

@@ -79,6 +79,20 @@ QList<core::CheckAnswer> checkRows(const core::Dossier &dossier, Checklist list)
     return rows;
 }
 
+/// Where to go on in a list: what is not answered, then what nobody follows up.
+QString codeToGoOnWith(const QList<core::CheckAnswer> &rows)
+{
+    const auto unknown = [](const core::CheckAnswer &row) { return row.answer == YesNo::Unknown; };
+    const auto left = [](const core::CheckAnswer &row) {
+        const core::Starters::Check *check = checkNamed(row.code);
+        return check && row.answer != check->good && row.note.isEmpty() && row.owner.isEmpty();
+    };
+    auto found = std::ranges::find_if(rows, unknown);
+    if (found == rows.end())
+        found = std::ranges::find_if(rows, left);
+    return found == rows.end() ? rows.value(0).code : found->code;
+}
+
 /// The question, the answer, and where the answer needs work who does it by when.
 void addCheckFields(RowForm<core::CheckAnswer> &form)
 {
@@ -215,14 +229,17 @@ void ChecklistsPart::reveal(const core::Source &source)
 {
     for (const Checklist list : core::AllChecklists) {
         const auto index = size_t(list);
-        RowCard<core::CheckAnswer> *card = m_rows[index]->card(source.id);
-        if (!card && core::wordFor(list) != source.id)
+        const core::Dossier &dossier = m_context.live.dossier();
+        const bool whole = core::wordFor(list) == source.id;
+        RowCard<core::CheckAnswer> *card = m_rows[index]->card(
+            whole ? codeToGoOnWith(checkRows(dossier, list)) : source.id);
+        if (!card)
             continue;
-        if (list == Checklist::PublicSector && !m_context.live.dossier().governance.publicSector)
+        if (list == Checklist::PublicSector && !dossier.governance.publicSector)
             break;
-        if (card)
-            card->openAndFocus();
-        m_frame->scrollTo(card ? static_cast<QWidget *>(card) : m_sections[index]);
+        m_frame->scrollTo(whole ? m_sections[index] : card);
+        m_frame->ensureWidgetVisible(card);
+        card->openAndFocus();
         return;
     }
     m_kind->findChild<QWidget *>(u"lawPublicSector"_s)->setFocus(Qt::OtherFocusReason);

@@ -148,6 +148,7 @@ void CrisisPart::reveal(const core::Source &source)
         m_frame->scrollTo(card);
     } else {
         m_contact->findChild<QWidget *>(u"crisisContact"_s)->setFocus(Qt::OtherFocusReason);
+        m_frame->scrollTo(m_contact);
     }
 }
 

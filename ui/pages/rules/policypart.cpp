@@ -95,11 +95,18 @@ FixedRows<core::PolicyPart> *PolicyPart::makeRows()
         return row.state == State::Missing ? tr("Not begun") : QString();
     };
     look.fields = [](RowForm<core::PolicyPart> &form) {
-        TextField *text = form.text(
-            u"text"_s, &core::PolicyPart::text, tr("Text"), 1,
-            tr("Fill in what stands in square brackets. Begin anew with the button below."),
-            TextField::Lines::Several);
-        Q_UNUSED(text)
+        auto *text = new TextField(
+            u"policyText"_s, tr("Text"), TextField::Lines::Several,
+            tr("Fill in what stands in square brackets. Begin anew with the button below."));
+        connect(text, &TextField::edited, &form, [&form](const QString &typed) {
+            core::PolicyPart row = form.value();
+            row.text = typed;
+            // What is written is begun.
+            if (row.state == State::Missing && !typed.trimmed().isEmpty())
+                row.state = State::Draft;
+            form.change(row);
+        });
+        form.custom(text, [text](const core::PolicyPart &row) { text->setText(row.text); });
         auto *words = button(tr("Take our words"), u"policyWords"_s, ButtonRole::Quiet);
         connect(words, &QPushButton::clicked, &form, [&form] {
             core::PolicyPart row = form.value();

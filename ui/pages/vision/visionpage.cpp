@@ -91,13 +91,14 @@ void VisionPage::addObjectives()
     column->addWidget(quietLabel(tr("Three are enough for a first strategy. Put the most important "
                                     "one first: the summary of the report takes the first three."),
                                  TextStyle::Body, this));
-    auto *first = button(tr("Add the first objective"), u"firstObjective"_s, ButtonRole::Primary);
-    connect(first, &QPushButton::clicked, this, &VisionPage::addObjective);
+    m_firstObjective
+        = button(tr("Add the first objective"), u"firstObjective"_s, ButtonRole::Primary);
+    connect(m_firstObjective, &QPushButton::clicked, this, &VisionPage::addObjective);
     m_noObjectives = new EmptyState(
         u"target"_s,
         tr("No objectives yet. An objective says what will be different, by how much, by when, and "
            "who answers for it."),
-        first, this);
+        m_firstObjective, this);
     column->addWidget(m_noObjectives);
 
     auto *list = new QVBoxLayout;
@@ -236,8 +237,9 @@ void VisionPage::reveal(const core::Source &source)
         place = field;
     } else if (source.kind == core::Source::Kind::Objective) {
         auto *card = m_objectives->find(source.id);
-        place = card ? static_cast<QWidget *>(card) : m_addObjective;
-        card ? card->focusTitle() : m_addObjective->setFocus(Qt::OtherFocusReason);
+        QWidget *add = m_addObjective->isHidden() ? m_firstObjective : m_addObjective;
+        place = card ? static_cast<QWidget *>(card) : add;
+        card ? card->focusTitle() : add->setFocus(Qt::OtherFocusReason);
     } else if (source.kind == core::Source::Kind::Exclusion) {
         auto *row = m_exclusions->find(source.id);
         place = row ? static_cast<QWidget *>(row) : m_addExclusion;

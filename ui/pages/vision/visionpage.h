@@ -55,6 +55,7 @@ private:
     TextField *m_statement = nullptr;
     WordMeter *m_meter = nullptr;
     QWidget *m_noObjectives = nullptr;
+    QPushButton *m_firstObjective = nullptr; ///< stands alone while there is none
     QPushButton *m_addObjective = nullptr;
     AddLine *m_addExclusion = nullptr;
     std::unique_ptr<CardList<core::Objective, VisionObjectiveCard>> m_objectives;

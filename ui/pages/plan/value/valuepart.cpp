@@ -208,6 +208,9 @@ void ValuePart::reveal(const core::Source &source)
     } else if (source.kind == core::Source::Kind::PricelessBenefit) {
         m_priceless->adding()->editor()->setFocus(Qt::OtherFocusReason);
         m_frame->scrollTo(m_priceless);
+    } else if (source.id == u"benefit"_s) {
+        m_benefits->adding()->editor()->setFocus(Qt::OtherFocusReason);
+        m_frame->scrollTo(m_benefits);
     } else if (QWidget *field = m_settings->findChild<QWidget *>(
                    source.id == u"discount"_s ? u"valueDiscount"_s : u"valueHourRate"_s);
                field && !source.id.isEmpty()) {
