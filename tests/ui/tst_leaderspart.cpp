@@ -397,13 +397,16 @@ void TestLeadersPart::habitsStandUnderTheirKind()
     desk.type(u"respondHabitLeader"_s, u"Priya"_s);
     desk.type(u"respondHabitPromise"_s, u"within two days"_s);
     desk.type(u"respondHabitFrom"_s, u"7/12/2026"_s);
+    // Listening comes before responding, whatever was agreed first.
     const QList<core::LeaderHabit> stored = desk.dossier().leaderHabits;
     QCOMPARE(stored.size(), 2);
-    QCOMPARE(stored.first().kind, core::LeaderHabit::Kind::Responding);
-    QCOMPARE(stored.first().leader, u"Priya"_s);
-    QCOMPARE(stored.first().promise, u"within two days"_s);
-    QCOMPARE(stored.first().from, std::optional(QDate(2026, 12, 7)));
-    QCOMPARE(stored.last().kind, core::LeaderHabit::Kind::Listening);
+    QCOMPARE(stored.first().kind, core::LeaderHabit::Kind::Listening);
+    QCOMPARE(stored.first().habit, u"Read one thread"_s);
+    QCOMPARE(stored.last().kind, core::LeaderHabit::Kind::Responding);
+    QCOMPARE(stored.last().habit, u"Answer open questions"_s);
+    QCOMPARE(stored.last().leader, u"Priya"_s);
+    QCOMPARE(stored.last().promise, u"within two days"_s);
+    QCOMPARE(stored.last().from, std::optional(QDate(2026, 12, 7)));
     desk.click(u"listenHabitRemove"_s);
     QCOMPARE(desk.dossier().leaderHabits.size(), 1);
     QVERIFY(desk.undo());

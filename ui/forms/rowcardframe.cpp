@@ -161,9 +161,14 @@ void RowCardFrame::open()
 void RowCardFrame::openAndFocus()
 {
     open();
+    // What is put together of several, such as answers to choose from, hands the focus on to the
+    // right one.
+    const auto takesTab = [](const QWidget *widget) {
+        return widget && widget->focusPolicy() & Qt::TabFocus && widget->isEnabled();
+    };
     const QList<QWidget *> inner = fields()->findChildren<QWidget *>();
     for (QWidget *each : inner)
-        if (each->focusPolicy() & Qt::TabFocus && !each->focusProxy() && each->isEnabled()) {
+        if (takesTab(each->focusProxy() ? each->focusProxy() : each)) {
             each->setFocus(Qt::OtherFocusReason);
             return;
         }

@@ -52,6 +52,8 @@ PartedPage::PartedPage(const QString &name, const PageContext &context,
 PartedPage::~PartedPage()
 {
     flush();
+    // Whatever is said while the parts go finds no page to bring up to date.
+    m_context.live.disconnect(this);
 }
 
 void PartedPage::showPart(int index)

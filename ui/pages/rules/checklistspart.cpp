@@ -84,7 +84,13 @@ void addCheckFields(RowForm<core::CheckAnswer> &form)
 {
     auto *question = label({}, TextStyle::BodyStrong);
     auto *meaning = quietLabel({}, TextStyle::Note);
-    form.custom(question, [question, meaning](const core::CheckAnswer &row) {
+    auto *both = new QWidget;
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins({});
+    column->setSpacing(space(1));
+    column->addWidget(question);
+    column->addWidget(meaning);
+    form.custom(both, [question, meaning](const core::CheckAnswer &row) {
         const core::Starters::Check *check = checkNamed(row.code);
         question->setText(check ? check->question : row.code);
         QString words = check ? check->meaning : QString();
@@ -92,7 +98,6 @@ void addCheckFields(RowForm<core::CheckAnswer> &form)
             words += u' ' + ChecklistsPart::tr("(%1)").arg(check->requirement);
         meaning->setText(words);
     });
-    form.custom(meaning, [](const core::CheckAnswer &) {});
     auto *answer = new Segments(
         u"checkAnswer"_s, ChecklistsPart::tr("Answer"),
         {ChecklistsPart::tr("Yes"), ChecklistsPart::tr("No"), ChecklistsPart::tr("Not known")});
