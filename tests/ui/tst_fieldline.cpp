@@ -133,6 +133,18 @@ private Q_SLOTS:
         QVERIFY(stage.isWhole());
     }
 
+    void aFieldOfSeveralLinesShowsThemAll()
+    {
+        Stage stage;
+        auto *text = new ui::TextField(u"text"_s, u"Text"_s, ui::TextField::Lines::Several);
+        stage.page.column()->insertWidget(0, text);
+        text->setText(u"A line\n"_s.repeated(4) + longText());
+        stage.show({520, 1000});
+        const auto *editor = static_cast<QPlainTextEdit *>(text->editor());
+        QCOMPARE(editor->verticalScrollBar()->maximum(), 0);
+        QVERIFY(text->rect().contains(editor->geometry()));
+    }
+
     void aFieldFollowsItsTextAndItsWidth()
     {
         Stage stage;

@@ -6,6 +6,7 @@
 #include "core/workspace/edit/workbench.h"
 #include "tests/support/partdesk.h"
 #include "tests/support/photographs.h"
+#include "tests/support/tabstops.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/workedexample.h"
 #include "ui/pages/people/peoplepage.h"
@@ -150,6 +151,7 @@ private Q_SLOTS:
     void placesNamedElsewhereAreShown_data();
     void placesNamedElsewhereAreShown();
     void everyControlHasAName();
+    void theTabKeyComesByEverything();
     void isPhotographed();
 };
 
@@ -530,6 +532,15 @@ void TestLeadersPart::everyControlHasAName()
     desk.add(u"shareHabitAdd"_s, u"Write three lines"_s);
     desk.add(u"excuseAdd"_s, u"No time"_s);
     QCOMPARE(support::namelessControls(desk.page.get()).join(u'\n'), QString());
+}
+
+void TestLeadersPart::theTabKeyComesByEverything()
+{
+    Desk desk;
+    desk.store(everybody());
+    desk.add(u"shareHabitAdd"_s, u"Write three lines"_s);
+    desk.add(u"excuseAdd"_s, u"No time"_s);
+    QCOMPARE(support::tabFaults(desk.page.get()), QString());
 }
 
 void TestLeadersPart::isPhotographed()

@@ -5,6 +5,7 @@
 #include "core/workspace/edit/workbench.h"
 #include "tests/support/partdesk.h"
 #include "tests/support/photographs.h"
+#include "tests/support/tabstops.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/workedexample.h"
 #include "ui/pages/people/peoplepage.h"
@@ -110,6 +111,7 @@ private Q_SLOTS:
     void findingsStandBelow();
     void aDutyNamedElsewhereIsShown();
     void everyControlHasAName();
+    void theTabKeyComesByEverything();
     void isPhotographed();
 };
 
@@ -397,6 +399,14 @@ void TestRolesPart::everyControlHasAName()
     QCOMPARE(support::namelessControls(desk.page.get()).join(u'\n'), QString());
 }
 
+void TestRolesPart::theTabKeyComesByEverything()
+{
+    const Desk desk;
+    desk.click(u"dutyIdea0"_s);
+    desk.add(u"dutyAdd"_s, u"Answer posts"_s);
+    QCOMPARE(support::tabFaults(desk.page.get()), QString());
+}
+
 void TestRolesPart::isPhotographed()
 {
     Desk desk;
@@ -417,6 +427,12 @@ void TestRolesPart::isPhotographed()
                             return page;
                         },
                         {1200, 1500});
+    support::PageStage nobody;
+    support::photograph(u"roles-empty"_s, [&] {
+        ui::Page *page = ui::createPeoplePage(nobody.context(), nullptr);
+        page->reveal({core::Source::Kind::Duty, {}});
+        return page;
+    });
 }
 
 SIXPOINT_TEST(TestRolesPart)

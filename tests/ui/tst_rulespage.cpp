@@ -5,6 +5,7 @@
 #include "core/workspace/edit/workbench.h"
 #include "tests/support/partdesk.h"
 #include "tests/support/photographs.h"
+#include "tests/support/tabstops.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/workedexample.h"
 #include "ui/pages/rules/rulespage.h"
@@ -146,9 +147,26 @@ private Q_SLOTS:
         }
     }
 
+    void theTabKeyComesByEverything()
+    {
+        using Kind = core::Source::Kind;
+        const QList<core::Source> places = {{Kind::Policy, u"purpose"_s},
+                                            {Kind::HouseRule, {}},
+                                            {Kind::Crisis, u"2"_s},
+                                            {Kind::Check, u"account-security"_s}};
+        for (const core::Source &place : places) {
+            const PartDesk desk = tst_rulespage::desk(Moderation);
+            desk.click(u"houseRuleIdea0"_s);
+            desk.add(u"houseRuleAdd"_s, u"Be kind"_s);
+            desk.page->reveal(place);
+            QCOMPARE(support::tabFaults(desk.page.get()), QString());
+        }
+    }
+
     void isPhotographed()
     {
         support::WorkedExample sample;
+        support::PageStage nobody;
         const QList<core::Source> places = {{core::Source::Kind::Policy, {}},
                                             {core::Source::Kind::HouseRule, {}},
                                             {core::Source::Kind::Crisis, {}},
@@ -165,6 +183,17 @@ private Q_SLOTS:
                                          {1200, 1400})
                          .size(),
                      4);
+        for (int part = 0; part < names.size(); ++part)
+            support::photograph(u"rules-empty-"_s + names[part],
+                                [&] {
+                                    ui::Page *page
+                                        = ui::createRulesPage(nobody.context(), nullptr);
+                                    page->findChild<QAbstractButton *>(
+                                            u"rulesParts%1"_s.arg(part))
+                                        ->click();
+                                    return page;
+                                },
+                                {1200, 1400});
     }
 };
 

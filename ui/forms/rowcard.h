@@ -30,7 +30,7 @@ struct RowLook
     /// sees where a row ends.
     int gap() const
     {
-        return ui::space(style == Style::Line ? 7 : 3);
+        return ui::space(style == Style::Line ? 6 : 3);
     }
 };
 

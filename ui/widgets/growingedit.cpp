@@ -24,7 +24,7 @@ int paddingDown()
 
 int paddingAcross()
 {
-    return space(4) + 2;
+    return space(5) + 2;
 }
 
 /// As a document of plain text breaks it into lines.
@@ -70,7 +70,7 @@ int GrowingEdit::textHeight(int width) const
     option.setWrapMode(wordWrapMode());
     const qreal margin = document()->documentMargin();
     const qreal line = width - paddingAcross() - 2 * margin;
-    qreal height = margin;
+    qreal height = 2 * margin;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         QTextLayout layout(block.text(), font());
         layout.setTextOption(option);
@@ -106,7 +106,9 @@ void GrowingEdit::askForRoom()
 {
     // A bar beside a text that has room takes some of that room, and the text wraps anew.
     const bool tooLong = textHeight(width()) > m_mostLines * lineHeight();
-    setVerticalScrollBarPolicy(tooLong ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    const auto policy = tooLong ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff;
+    if (policy != verticalScrollBarPolicy())
+        setVerticalScrollBarPolicy(policy);
     // While it is typed in, a page is laid out anew only when a line more is needed.
     if (heightNow() != height())
         updateGeometry();

@@ -69,7 +69,7 @@ void TextField::makeEditor(const QString &name)
         m_lines = new GrowingEdit(m_kind == Lines::Growing ? 1 : FewestLines, MostLines);
         m_lines->setTabChangesFocus(true);
         m_lines->setUndoRedoEnabled(false);
-        m_lines->document()->setDocumentMargin(m_kind == Lines::Growing ? 0 : space(1));
+        m_lines->document()->setDocumentMargin(m_kind == Lines::Growing ? 0 : space(1) / 2);
         connect(m_lines, &QPlainTextEdit::textChanged, this, &TextField::type);
     }
     editor()->setObjectName(name);

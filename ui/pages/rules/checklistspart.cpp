@@ -154,8 +154,11 @@ RowForm<core::Governance> *ChecklistsPart::makeKind()
     form->tick(u"publicSector"_s, &core::Governance::publicSector,
                tr("We are a public body or a university in the United Kingdom"));
     form->tick(u"oasis"_s, &core::Governance::oasis,
-               tr("Name the sections of the report by OASIS: objectives, audience insight, "
-                  "strategy, implementation, scoring"));
+               tr("Name the sections of the report by OASIS"));
+    form->custom(quietLabel(tr("Objectives, audience insight, strategy, implementation, scoring: "
+                               "the order that public bodies know."),
+                            TextStyle::Note),
+                 [](const core::Governance &) {});
     form->line();
     form->date(u"date"_s, &core::Governance::lawDate, tr("Law looked at on"));
     return form;

@@ -40,6 +40,17 @@ QString headingOf(const core::PolicyPart &row)
     return heading ? heading->title : row.code;
 }
 
+/// Of the first paragraph, up to a whole word.
+QString beginningOf(const QString &text)
+{
+    constexpr int MostCharacters = 160;
+    const QString paragraph = text.section(u'\n', 0, 0);
+    if (paragraph.size() <= MostCharacters)
+        return paragraph;
+    const qsizetype end = paragraph.lastIndexOf(u' ', MostCharacters);
+    return paragraph.left(end > 0 ? end : MostCharacters) + u'…';
+}
+
 qsizetype countOf(const QList<core::PolicyPart> &rows, State state)
 {
     return std::ranges::count(rows, state, &core::PolicyPart::state);
@@ -88,18 +99,17 @@ FixedRows<core::PolicyPart> *PolicyPart::makeRows()
         if (!state.isEmpty())
             facts << state;
         if (!row.text.isEmpty())
-            facts << row.text.section(u'\n', 0, 0).left(160);
+            facts << beginningOf(row.text);
         return facts;
     };
     look.lacks = [](const core::PolicyPart &row) {
         return row.state == State::Missing ? tr("Not begun") : QString();
     };
     look.fields = [](RowForm<core::PolicyPart> &form) {
-        TextField *text = form.text(
+        form.text(
             u"text"_s, &core::PolicyPart::text, tr("Text"), 1,
-            tr("Fill in what stands in square brackets. Begin anew with the button below."),
+            tr("Fill in what stands in square brackets. Empty the field to take our words again."),
             TextField::Lines::Several);
-        Q_UNUSED(text)
         auto *words = button(tr("Take our words"), u"policyWords"_s, ButtonRole::Quiet);
         connect(words, &QPushButton::clicked, &form, [&form] {
             core::PolicyPart row = form.value();
@@ -109,7 +119,7 @@ FixedRows<core::PolicyPart> *PolicyPart::makeRows()
             form.change(row);
         });
         form.custom(words, [words](const core::PolicyPart &row) {
-            words->setEnabled(row.text.trimmed().isEmpty());
+            words->setVisible(row.text.trimmed().isEmpty());
         });
         form.line();
         form.choice<State>(u"state"_s, &core::PolicyPart::state, tr("How far it is"),
