@@ -71,7 +71,7 @@ QStringList textColumnsOf()
 {
     QStringList names;
     const auto take = [&]<class M>(const Column<T, M> &column) {
-        if constexpr (std::is_same_v<M, QString>)
+        if (std::is_same_v<M, QString> && column.written == Written::Typed)
             names << QString::fromLatin1(column.name);
     };
     std::apply([&](const auto &...column) { (take(column), ...); }, Mapping<T>::columns);

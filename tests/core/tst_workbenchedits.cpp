@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aRowThatSaysNothingIsNoRow();
     void stepsMoveAmongTheirOwn();
     void aProcessGoesWithItsSteps();
+    void typingIsOneStepAndEachLetterOfADutyToo();
     void numbersOutsideTheirScaleAreRefused();
     void anActionCannotWaitForItself();
     void aRemovedActionTakesItsLinksAlong();
@@ -187,6 +188,29 @@ void WorkbenchEditsTest::aProcessGoesWithItsSteps()
     ProcessStep lost = make<ProcessStep>();
     lost.process = ProcessId::create();
     QCOMPARE(edit::addRow(file(), lost).error().kind, Error::Kind::NotFound);
+}
+
+void WorkbenchEditsTest::typingIsOneStepAndEachLetterOfADutyToo()
+{
+    auto duty = make<Duty>();
+    duty.id = edit::addRow(file(), duty).value();
+    for (const QString &task : {u"A"_s, u"An"_s, u"Ans"_s}) {
+        duty.task = task;
+        QVERIFY(edit::changeRow(file(), duty));
+    }
+    for (const QString &parts : {u"R------"_s, u"RA-----"_s}) {
+        duty.parts = parts;
+        QVERIFY(edit::changeRow(file(), duty));
+    }
+    const auto stored
+        = [&] { return file().find<Duty>(organisation(), duty.id).value_or(make<Duty>()); };
+    QVERIFY(file().undo());
+    QCOMPARE(stored().parts, u"R------"_s);
+    QVERIFY(file().undo());
+    QCOMPARE(stored().parts, u"-------"_s);
+    QCOMPARE(stored().task, u"Ans"_s);
+    QVERIFY(file().undo());
+    QCOMPARE(stored().task, QString());
 }
 
 void WorkbenchEditsTest::numbersOutsideTheirScaleAreRefused()

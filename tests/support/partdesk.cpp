@@ -3,12 +3,31 @@
 
 #include "tests/support/partdesk.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QStyle>
+#include <QStyleOptionButton>
 
 using namespace Qt::StringLiterals;
 
 namespace support {
+
+namespace {
+
+/// A tick box takes clicks on its box and its words, not beside them.
+QPoint placeToClick(const QAbstractButton &button)
+{
+    if (!qobject_cast<const QCheckBox *>(&button))
+        return button.rect().center();
+    QStyleOptionButton option;
+    option.initFrom(&button);
+    return button.style()
+        ->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &button)
+        .center();
+}
+
+} // namespace
 
 PartDesk::PartDesk(Create create, const QString &name, int part)
 {
@@ -20,8 +39,12 @@ PartDesk::PartDesk(Create create, const QString &name, int part)
 
 void PartDesk::click(const QString &name) const
 {
-    if (auto *button = find<QAbstractButton>(name))
-        QTest::mouseClick(button, Qt::LeftButton);
+    auto *button = find<QAbstractButton>(name);
+    if (!button)
+        return;
+    if (!button->isVisible())
+        qWarning("nobody can see %s to click on it", qPrintable(name));
+    QTest::mouseClick(button, Qt::LeftButton, {}, placeToClick(*button));
 }
 
 void PartDesk::type(const QString &name, const QString &text) const

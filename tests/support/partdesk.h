@@ -20,9 +20,11 @@ struct PartDesk
     /// Shows the part with this number.
     PartDesk(Create create, const QString &page, int part);
 
+    /// What a person sees no more is found no more either.
     template<class T = QWidget>
     T *find(const QString &name) const
     {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         T *found = page->findChild<T *>(name);
         if (!found)
             qWarning("there is no %s", qPrintable(name));

@@ -6,6 +6,7 @@
 #include "core/workspace/edit/workbench.h"
 #include "tests/support/partdesk.h"
 #include "tests/support/photographs.h"
+#include "tests/support/tabstops.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/workedexample.h"
 #include "ui/pages/people/peoplepage.h"
@@ -150,6 +151,7 @@ private Q_SLOTS:
     void placesNamedElsewhereAreShown_data();
     void placesNamedElsewhereAreShown();
     void everyControlHasAName();
+    void theTabKeyComesByEverything();
     void isPhotographed();
 };
 
@@ -397,13 +399,16 @@ void TestLeadersPart::habitsStandUnderTheirKind()
     desk.type(u"respondHabitLeader"_s, u"Priya"_s);
     desk.type(u"respondHabitPromise"_s, u"within two days"_s);
     desk.type(u"respondHabitFrom"_s, u"7/12/2026"_s);
+    // Listening comes before responding, whatever was agreed first.
     const QList<core::LeaderHabit> stored = desk.dossier().leaderHabits;
     QCOMPARE(stored.size(), 2);
-    QCOMPARE(stored.first().kind, core::LeaderHabit::Kind::Responding);
-    QCOMPARE(stored.first().leader, u"Priya"_s);
-    QCOMPARE(stored.first().promise, u"within two days"_s);
-    QCOMPARE(stored.first().from, std::optional(QDate(2026, 12, 7)));
-    QCOMPARE(stored.last().kind, core::LeaderHabit::Kind::Listening);
+    QCOMPARE(stored.first().kind, core::LeaderHabit::Kind::Listening);
+    QCOMPARE(stored.first().habit, u"Read one thread"_s);
+    QCOMPARE(stored.last().kind, core::LeaderHabit::Kind::Responding);
+    QCOMPARE(stored.last().habit, u"Answer open questions"_s);
+    QCOMPARE(stored.last().leader, u"Priya"_s);
+    QCOMPARE(stored.last().promise, u"within two days"_s);
+    QCOMPARE(stored.last().from, std::optional(QDate(2026, 12, 7)));
     desk.click(u"listenHabitRemove"_s);
     QCOMPARE(desk.dossier().leaderHabits.size(), 1);
     QVERIFY(desk.undo());
@@ -527,6 +532,15 @@ void TestLeadersPart::everyControlHasAName()
     desk.add(u"shareHabitAdd"_s, u"Write three lines"_s);
     desk.add(u"excuseAdd"_s, u"No time"_s);
     QCOMPARE(support::namelessControls(desk.page.get()).join(u'\n'), QString());
+}
+
+void TestLeadersPart::theTabKeyComesByEverything()
+{
+    Desk desk;
+    desk.store(everybody());
+    desk.add(u"shareHabitAdd"_s, u"Write three lines"_s);
+    desk.add(u"excuseAdd"_s, u"No time"_s);
+    QCOMPARE(support::tabFaults(desk.page.get()), QString());
 }
 
 void TestLeadersPart::isPhotographed()

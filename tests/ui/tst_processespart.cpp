@@ -4,7 +4,9 @@
 #include "core/workspace/edit/workbench.h"
 #include "tests/support/partdesk.h"
 #include "tests/support/photographs.h"
+#include "tests/support/tabstops.h"
 #include "tests/support/testprogram.h"
+#include "tests/support/workedexample.h"
 #include "ui/pages/people/peoplepage.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/notice.h"
@@ -257,6 +259,14 @@ private Q_SLOTS:
         QCOMPARE(support::namelessControls(desk.page.get()).join(u'\n'), QString());
     }
 
+    void theTabKeyComesByEverything()
+    {
+        Desk desk;
+        desk.fill();
+        desk.add(u"processAdd"_s, u"Hand over a case"_s);
+        QCOMPARE(support::tabFaults(desk.page.get()), QString());
+    }
+
     void isPhotographed()
     {
         Desk desk;
@@ -268,6 +278,17 @@ private Q_SLOTS:
             return page;
         };
         QCOMPARE(support::photograph(u"processes"_s, make, {1200, 1700}).size(), 4);
+        const auto photograph = [](const QString &name, const ui::PageContext &context) {
+            support::photograph(name, [&] {
+                auto *page = ui::createPeoplePage(context, nullptr);
+                page->reveal({core::Source::Kind::Process, {}});
+                return page;
+            });
+        };
+        support::WorkedExample sample;
+        photograph(u"processes-sample"_s, sample.context());
+        support::PageStage nobody;
+        photograph(u"processes-empty"_s, nobody.context());
     }
 };
 

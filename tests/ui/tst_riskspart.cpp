@@ -5,6 +5,7 @@
 #include "core/workspace/edit.h"
 #include "tests/support/partdesk.h"
 #include "tests/support/photographs.h"
+#include "tests/support/tabstops.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/workedexample.h"
 #include "ui/pages/plan/planpage.h"
@@ -79,8 +80,26 @@ private Q_SLOTS:
         QCOMPARE(support::namelessControls(desk.page.get()).join(u'\n'), QString());
     }
 
+    void theTabKeyComesByEverything()
+    {
+        PartDesk desk = tst_riskspart::desk();
+        core::Organisation card = desk.dossier().organisation;
+        card.desklessPercent = 40;
+        QVERIFY(core::edit::changeOrganisation(*desk.stage.file.workspace, card));
+        desk.add(u"riskAdd"_s, u"A risk"_s);
+        desk.add(u"riskAdd"_s, u"Another risk"_s);
+        QCOMPARE(support::tabFaults(desk.page.get()), QString());
+    }
+
     void isPhotographed()
     {
+        support::PageStage nobody;
+        support::photograph(u"plan-risks-empty"_s,
+                            [&] {
+                                ui::Page *page = ui::createPlanPage(nobody.context(), nullptr);
+                                page->reveal({core::Source::Kind::Risk, {}});
+                                return page;
+                            });
         support::WorkedExample sample;
         QCOMPARE(support::photograph(u"plan-risks"_s,
                                      [&] {

@@ -5,6 +5,7 @@
 #include "core/workspace/edit/workbench.h"
 #include "tests/support/partdesk.h"
 #include "tests/support/photographs.h"
+#include "tests/support/tabstops.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/workedexample.h"
 #include "ui/pages/people/peoplepage.h"
@@ -102,12 +103,15 @@ private Q_SLOTS:
     void arrowsMove();
     void aMenuOffersTheWords();
     void wordsOfADutyAreChanged();
+    void wordsBeingWrittenAreStoredWithTheRest();
+    void wordsBeingWrittenOutliveThePage();
     void dutiesAreAddedMovedAndRemoved();
     void usualDutiesAreTakenOver();
     void holdersAreNamedAboveTheirColumn();
     void findingsStandBelow();
     void aDutyNamedElsewhereIsShown();
     void everyControlHasAName();
+    void theTabKeyComesByEverything();
     void isPhotographed();
 };
 
@@ -274,9 +278,33 @@ void TestRolesPart::wordsOfADutyAreChanged()
     desk.key(Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(QApplication::focusWidget(), u"Answer posts"_s);
     desk.key(Qt::Key_Return);
-    QCOMPARE(desk.stored(), u"Answer posts -------"_s);
+    QTRY_COMPARE(desk.stored(), u"Answer posts -------"_s); // a table takes it a moment later
+    QVERIFY(desk.grid->hasFocus());
     QVERIFY(desk.undo());
     QCOMPARE(desk.stored(), u"One -------"_s);
+}
+
+void TestRolesPart::wordsBeingWrittenAreStoredWithTheRest()
+{
+    Desk desk;
+    desk.store({dutyOf(u"One"_s)});
+    desk.goTo(0, 0);
+    desk.key(Qt::Key_F2);
+    QTest::keyClicks(QApplication::focusWidget(), u"Answer posts"_s);
+    desk.page->flush();
+    QCOMPARE(desk.stored(), u"Answer posts -------"_s);
+    QVERIFY(desk.grid->hasFocus());
+}
+
+void TestRolesPart::wordsBeingWrittenOutliveThePage()
+{
+    Desk desk;
+    desk.store({dutyOf(u"One"_s)});
+    desk.goTo(0, 0);
+    desk.key(Qt::Key_F2);
+    QTest::keyClicks(QApplication::focusWidget(), u"Answer posts"_s);
+    desk.page.reset();
+    QCOMPARE(desk.stored(), u"Answer posts -------"_s);
 }
 
 void TestRolesPart::dutiesAreAddedMovedAndRemoved()
@@ -373,6 +401,14 @@ void TestRolesPart::everyControlHasAName()
     QCOMPARE(support::namelessControls(desk.page.get()).join(u'\n'), QString());
 }
 
+void TestRolesPart::theTabKeyComesByEverything()
+{
+    const Desk desk;
+    desk.click(u"dutyIdea0"_s);
+    desk.add(u"dutyAdd"_s, u"Answer posts"_s);
+    QCOMPARE(support::tabFaults(desk.page.get()), QString());
+}
+
 void TestRolesPart::isPhotographed()
 {
     Desk desk;
@@ -393,6 +429,12 @@ void TestRolesPart::isPhotographed()
                             return page;
                         },
                         {1200, 1500});
+    support::PageStage nobody;
+    support::photograph(u"roles-empty"_s, [&] {
+        ui::Page *page = ui::createPeoplePage(nobody.context(), nullptr);
+        page->reveal({core::Source::Kind::Duty, {}});
+        return page;
+    });
 }
 
 SIXPOINT_TEST(TestRolesPart)

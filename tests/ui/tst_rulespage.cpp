@@ -5,6 +5,7 @@
 #include "core/workspace/edit/workbench.h"
 #include "tests/support/partdesk.h"
 #include "tests/support/photographs.h"
+#include "tests/support/tabstops.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/workedexample.h"
 #include "ui/pages/rules/rulespage.h"
@@ -110,9 +111,13 @@ private Q_SLOTS:
         const QString first
             = core::builtInStarters().checksOf(core::Checklist::DataProtection).first().code;
         desk.page->reveal({core::Source::Kind::Check, first});
+        // From "not known", which is chosen as long as nothing was said.
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+        QCOMPARE(desk.dossier().checkAnswers.value(0).answer, core::YesNo::No);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
         QCOMPARE(desk.dossier().checkAnswers.size(), 1);
         QCOMPARE(desk.dossier().checkAnswers.first().code, first);
+        QCOMPARE(desk.dossier().checkAnswers.first().answer, core::YesNo::Yes);
         const QString said = desk.find<ui::Notice>(u"screening"_s)->text();
         QVERIFY2(said.contains(u"1 of 10"_s), qPrintable(said));
         QVERIFY(!said.contains(u"compliant"_s, Qt::CaseInsensitive));
@@ -155,16 +160,39 @@ private Q_SLOTS:
 
     void everyControlHasAName()
     {
-        for (const Part part : {Policy, Moderation, Crisis, Checks}) {
-            const PartDesk desk = tst_rulespage::desk(part);
-            desk.click(u"policyAll"_s);
+        using Kind = core::Source::Kind;
+        const QList<core::Source> places = {{Kind::Policy, u"purpose"_s},
+                                            {Kind::HouseRule, {}},
+                                            {Kind::Crisis, u"2"_s},
+                                            {Kind::Check, u"account-security"_s}};
+        for (const core::Source &place : places) {
+            const PartDesk desk = tst_rulespage::desk(Moderation);
+            desk.click(u"houseRuleIdea0"_s);
+            desk.page->reveal(place);
             QCOMPARE(support::namelessControls(desk.page.get()).join(u'\n'), QString());
+        }
+    }
+
+    void theTabKeyComesByEverything()
+    {
+        using Kind = core::Source::Kind;
+        const QList<core::Source> places = {{Kind::Policy, u"purpose"_s},
+                                            {Kind::HouseRule, {}},
+                                            {Kind::Crisis, u"2"_s},
+                                            {Kind::Check, u"account-security"_s}};
+        for (const core::Source &place : places) {
+            const PartDesk desk = tst_rulespage::desk(Moderation);
+            desk.click(u"houseRuleIdea0"_s);
+            desk.add(u"houseRuleAdd"_s, u"Be kind"_s);
+            desk.page->reveal(place);
+            QCOMPARE(support::tabFaults(desk.page.get()), QString());
         }
     }
 
     void isPhotographed()
     {
         support::WorkedExample sample;
+        support::PageStage nobody;
         const QList<core::Source> places = {{core::Source::Kind::Policy, {}},
                                             {core::Source::Kind::HouseRule, {}},
                                             {core::Source::Kind::Crisis, {}},
@@ -181,6 +209,17 @@ private Q_SLOTS:
                                          {1200, 1400})
                          .size(),
                      4);
+        for (int part = 0; part < names.size(); ++part)
+            support::photograph(u"rules-empty-"_s + names[part],
+                                [&] {
+                                    ui::Page *page
+                                        = ui::createRulesPage(nobody.context(), nullptr);
+                                    page->findChild<QAbstractButton *>(
+                                            u"rulesParts%1"_s.arg(part))
+                                        ->click();
+                                    return page;
+                                },
+                                {1200, 1400});
     }
 };
 

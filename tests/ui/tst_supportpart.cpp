@@ -7,7 +7,9 @@
 #include "tests/support/partdesk.h"
 #include "tests/support/peoplerows.h"
 #include "tests/support/photographs.h"
+#include "tests/support/tabstops.h"
 #include "tests/support/testprogram.h"
+#include "tests/support/workedexample.h"
 #include "ui/pages/people/confidencelook.h"
 #include "ui/pages/people/peoplepage.h"
 #include "ui/shell/theme.h"
@@ -397,6 +399,14 @@ private Q_SLOTS:
         QCOMPARE(support::namelessControls(desk.page.get()).join(u'\n'), QString());
     }
 
+    void theTabKeyComesByEverything()
+    {
+        const Desk desk;
+        fill(desk);
+        desk.click(u"readingOpen"_s);
+        QCOMPARE(support::tabFaults(desk.page.get()), QString());
+    }
+
     void isPhotographed()
     {
         Desk desk;
@@ -408,6 +418,14 @@ private Q_SLOTS:
         QCOMPARE(support::photograph(u"support-empty"_s, make, {1200, 2400}).size(), 4);
         fill(desk);
         support::photograph(u"support"_s, make, {1200, 4200});
+        support::WorkedExample sample;
+        support::photograph(u"support-sample"_s,
+                            [&] {
+                                auto *page = ui::createPeoplePage(sample.context(), nullptr);
+                                page->reveal({Source::Kind::ReluctanceReason, {}});
+                                return page;
+                            },
+                            {1200, 1600});
     }
 };
 

@@ -35,7 +35,7 @@ public:
         m_look.removable = false;
         auto *column = new QVBoxLayout(this);
         column->setContentsMargins({});
-        column->setSpacing(ui::space(3));
+        column->setSpacing(m_look.gap());
         m_cards = std::make_unique<CardList<T, RowCard<T>>>(column, std::move(key),
                                                             [this](const T &) { return make(); });
         refresh();

@@ -22,6 +22,7 @@ QWidget *labelled(QWidget *box, const QString &title, const QString &help)
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins({});
     column->setSpacing(space(1));
+    column->setAlignment(Qt::AlignTop); // a policy would not know how the help wraps
     QLabel *caption = label(title, TextStyle::BodyStrong);
     caption->setBuddy(box);
     column->addWidget(caption);
@@ -31,7 +32,6 @@ QWidget *labelled(QWidget *box, const QString &title, const QString &help)
     box->setAccessibleName(title);
     box->setAccessibleDescription(help);
     part->setFocusProxy(box);
-    part->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     return part;
 }
 
@@ -62,6 +62,7 @@ QCheckBox *tickBox(const QString &name, const QString &title)
 QSpinBox *wideNumberBox(const QString &name, const QString &title, int most)
 {
     QSpinBox *box = numberBox(name, most);
+    box->setProperty("wide", true); // as high as the fields beside it
     box->setMinimumWidth(space(16));
     box->setMaximumWidth(QWIDGETSIZE_MAX);
     box->setGroupSeparatorShown(true);

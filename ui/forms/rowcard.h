@@ -25,6 +25,13 @@ struct RowLook
     std::function<QString(const T &)> lacks = {}; ///< what is still open; empty for nothing
     bool movable = true;
     bool removable = true;
+
+    /// Between two rows. Bare fields stand farther apart than the lines within one row, or nobody
+    /// sees where a row ends.
+    int gap() const
+    {
+        return ui::space(style == Style::Line ? 6 : 3);
+    }
 };
 
 /// One row of a list with its fields, and buttons that move and remove it.

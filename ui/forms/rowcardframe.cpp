@@ -11,23 +11,37 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+/// How far down a button stands to be level with the boxes below a line of titles.
+int topBesideBoxes(QPushButton &button)
+{
+    button.ensurePolished();
+    const int title = QFontMetrics(ui::font(TextStyle::BodyStrong)).lineSpacing() + space(1);
+    const int box = QFontMetrics(ui::font(TextStyle::Body)).lineSpacing() + space(3) + 2;
+    return qMax(0, title + (box - button.sizeHint().height()) / 2);
+}
+
+} // namespace
+
 RowCardFrame::RowCardFrame(const QString &name, Kind kind, bool movable, bool removable,
                            QWidget *parent)
     : QFrame(parent)
     , m_name(name)
     , m_kind(kind)
+    , m_hasButtons(movable || removable)
 {
     setObjectName(name + u"Row"_s);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     m_buttons = new QWidget(this);
     m_buttons->setLayout(makeButtons(movable, removable));
+    m_buttons->setVisible(m_hasButtons && m_kind != Kind::Card);
     if (isCard()) {
         m_body = makeSurface();
         makeWords();
         if (m_kind == Kind::Card) {
             m_body->addWidget(m_buttons);
-            m_buttons->hide();
         }
         return;
     }
@@ -86,8 +100,7 @@ void RowCardFrame::makeWords()
 QHBoxLayout *RowCardFrame::makeButtons(bool movable, bool removable)
 {
     auto *row = new QHBoxLayout;
-    // Below the height of the titles, beside the boxes themselves.
-    row->setContentsMargins(0, isCard() ? 0 : space(6), 0, 0);
+    row->setContentsMargins({});
     row->setSpacing(0);
     if (movable) {
         m_up = iconButton(u"up"_s, tr("Move up"), m_name + u"Up"_s, this);
@@ -110,6 +123,8 @@ QHBoxLayout *RowCardFrame::makeButtons(bool movable, bool removable)
     row->addWidget(m_remove);
     if (m_kind == Kind::Card)
         row->addStretch(1);
+    if (!isCard())
+        row->setContentsMargins(0, topBesideBoxes(*m_remove), 0, 0);
     return row;
 }
 
@@ -146,7 +161,7 @@ void RowCardFrame::tellWords(const QString &title, const QStringList &facts, con
 void RowCardFrame::setOpened(bool opened)
 {
     fields()->setVisible(opened);
-    m_buttons->setVisible(opened || m_kind == Kind::Brief);
+    m_buttons->setVisible(m_hasButtons && (opened || m_kind == Kind::Brief));
     m_facts->setVisible(!opened && !m_facts->text().isEmpty());
     m_toggle->setText(opened ? tr("Done") : tr("Edit"));
     m_toggle->setAccessibleName(tr("%1: %2").arg(m_toggle->text(), accessibleName()));
@@ -161,12 +176,23 @@ void RowCardFrame::open()
 void RowCardFrame::openAndFocus()
 {
     open();
+    // What is put together of several, such as answers to choose from, hands the focus on to the
+    // right one.
+    const auto takesTab = [](const QWidget *widget) {
+        return widget && widget->focusPolicy() & Qt::TabFocus && widget->isEnabled();
+    };
     const QList<QWidget *> inner = fields()->findChildren<QWidget *>();
+<<<<<<< HEAD
     for (QWidget *each : inner) {
         // Of several buttons of one question the one that is chosen.
         QWidget *field = each->focusProxy() ? each->focusProxy() : each;
         if (field->focusPolicy() & Qt::TabFocus && field->isEnabled()) {
             field->setFocus(Qt::OtherFocusReason);
+=======
+    for (QWidget *each : inner)
+        if (takesTab(each->focusProxy() ? each->focusProxy() : each)) {
+            each->setFocus(Qt::OtherFocusReason);
+>>>>>>> h3
             return;
         }
     }

@@ -56,6 +56,7 @@ private:
 
     const QString m_name;
     const Kind m_kind;
+    const bool m_hasButtons;
     QVBoxLayout *m_body = nullptr;
     QHBoxLayout *m_row = nullptr; ///< of a line: fields and buttons
     QLabel *m_title = nullptr;

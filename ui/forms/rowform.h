@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QList>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -197,7 +198,12 @@ private:
     }
     void place(QWidget *widget, int share)
     {
-        m_line ? m_line->add(widget, share) : m_column->addWidget(widget);
+        if (m_line)
+            m_line->add(widget, share);
+        else // a button as wide as a form hides among the fields
+            m_column->addWidget(widget, 0,
+                                qobject_cast<QPushButton *>(widget) ? Qt::AlignLeft
+                                                                    : Qt::Alignment());
     }
     void tell()
     {

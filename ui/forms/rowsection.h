@@ -11,6 +11,8 @@
 #include "ui/shell/prompt.h"
 #include "ui/widgets/cardlist.h"
 
+#include <QVBoxLayout>
+
 #include <memory>
 
 namespace ui {
@@ -42,6 +44,7 @@ public:
               rowsLayout(), [](const T &row) { return row.id.toString(); },
               [this](const T &) { return makeCard(); }))
     {
+        rowsLayout()->setSpacing(m_list.look.gap());
         added = [this](const QString &typed) {
             T row = m_list.make(typed);
             row.organisation = m_context.organisation;

@@ -33,7 +33,7 @@ PartedPage::PartedPage(const QString &name, const PageContext &context,
     layout->setSpacing(0);
     m_choice = new Segments(name + u"Parts"_s, tr("Part"), titles);
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(space(6), space(4), space(6), 0);
+    top->setContentsMargins(space(6), space(4), space(6), space(2));
     top->addWidget(m_choice);
     layout->addLayout(top);
     m_stack = new QStackedLayout;
@@ -52,6 +52,8 @@ PartedPage::PartedPage(const QString &name, const PageContext &context,
 PartedPage::~PartedPage()
 {
     flush();
+    // Whatever is said while the parts go finds no page to bring up to date.
+    m_context.live.disconnect(this);
 }
 
 void PartedPage::showPart(int index)

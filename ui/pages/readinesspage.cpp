@@ -10,6 +10,7 @@
 #include "ui/pages/readiness/respondentform.h"
 #include "ui/pages/readiness/resultsview.h"
 #include "ui/support/wraplayout.h"
+#include "ui/widgets/flushfields.h"
 #include "ui/widgets/widgets.h"
 
 #include <QLineEdit>
@@ -205,6 +206,7 @@ void ReadinessPage::revealAnswer(core::AnswerId id)
 void ReadinessPage::flush()
 {
     m_interview->flush();
+    finishCells(*this);
 }
 
 void ReadinessPage::showEvent(QShowEvent *event)

@@ -59,6 +59,10 @@ public:
     /// Stores what is typed and not stored yet. Called before the page is left or closed.
     virtual void flush()
     { }
+
+protected:
+    /// The Tab key goes through a page as it is laid out, whenever its parts were made.
+    bool focusNextPrevChild(bool next) override;
 };
 
 /// One line of the navigation rail.

@@ -26,9 +26,10 @@ public:
         int longest = 0;
         for (int i = 0; i < count(); ++i)
             longest = std::max(longest, fontMetrics().horizontalAdvance(itemText(i)));
-        // As paintEvent() shares it out; a few pixels keep rounding from cutting a letter off.
-        return QComboBox::sizeHint().expandedTo(QSize(
-            longest + space(11), QFontMetrics(ui::font(TextStyle::Body)).height() + space(4)));
+        // As paintEvent() shares it out; a few pixels keep rounding from cutting a letter off. As
+        // high as a line edit beside it.
+        const int line = QFontMetrics(ui::font(TextStyle::Body)).lineSpacing();
+        return {qMax(longest + space(11), QComboBox::sizeHint().width()), line + space(3) + 2};
     }
 
     QSize minimumSizeHint() const override

@@ -40,13 +40,13 @@ DateField::DateField(const QString &name, const QString &title, QWidget *parent)
     layout->setSpacing(space(1));
     makeEditor(name, title);
     setFocusProxy(m_line);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    layout->setAlignment(Qt::AlignTop); // a policy would not know how the message wraps
 
     QLabel *caption = label(title, TextStyle::BodyStrong);
     caption->setBuddy(m_line);
     auto *row = new QHBoxLayout;
     row->setSpacing(space(1));
-    row->addWidget(m_line, 1);
+    row->addWidget(m_line, 1, Qt::AlignTop); // level with the fields beside it
     row->addWidget(m_calendar);
     m_message = inkLabel({}, Ink::Bad, TextStyle::Note);
     m_message->setObjectName(name + u"Message"_s);

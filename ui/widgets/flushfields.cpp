@@ -5,6 +5,8 @@
 
 #include "ui/widgets/widgets.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QPointer>
 
 namespace ui {
@@ -28,6 +30,21 @@ void flushFields(const QWidget &parent)
 {
     flushAll<TextField>(parent);
     flushAll<DateField>(parent);
+    finishCells(parent);
+}
+
+/// The editor of a cell tells its words when the focus leaves it. Without this it would do so while
+/// the page is already being taken apart.
+void finishCells(const QWidget &parent)
+{
+    const QWidget *editor = QApplication::focusWidget();
+    if (!editor || !parent.isAncestorOf(editor))
+        return;
+    for (QAbstractItemView *table : parent.findChildren<QAbstractItemView *>())
+        if (table->viewport()->isAncestorOf(editor)) {
+            table->setFocus(Qt::OtherFocusReason);
+            return;
+        }
 }
 
 } // namespace ui

@@ -7,7 +7,11 @@ class QWidget;
 
 namespace ui {
 
-/// Lets every text and date field inside `parent` tell what was typed and not told yet.
+/// Lets every text and date field inside `parent` tell what was typed and not told yet; the cells
+/// of tables too.
 void flushFields(const QWidget &parent);
+/// Lets a table inside `parent` tell what is being written in one of its cells, and ends the
+/// writing.
+void finishCells(const QWidget &parent);
 
 } // namespace ui

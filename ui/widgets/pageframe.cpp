@@ -5,6 +5,7 @@
 
 #include "ui/widgets/widgets.h"
 
+#include <QCoreApplication>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -45,8 +46,10 @@ QVBoxLayout *PageFrame::column() const
 
 void PageFrame::scrollTo(QWidget *target)
 {
-    // The layout may not have run yet for a page that was only just made.
+    // Layouts may not have run yet for a page that was only just made, nor for a card that was only
+    // just opened; each tells the one around it, up to the height that can be scrolled.
     widget()->layout()->activate();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const int y = target->mapTo(widget(), QPoint()).y();
     verticalScrollBar()->setValue(y - space(8));
 }

@@ -3,16 +3,14 @@
 
 #include "ui/widgets/textfield.h"
 
+#include "ui/widgets/growingedit.h"
 #include "ui/widgets/widgets.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QTextBlock>
 #include <QVBoxLayout>
 
 #include <chrono>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -49,11 +47,12 @@ TextField::TextField(const QString &name, const QString &title, Lines lines, con
     editor()->setAccessibleDescription(help);
     editor()->installEventFilter(this);
     setFocusProxy(editor());
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(space(1));
+    // Room to spare stays below: no size policy knows a height that depends on the width.
+    layout->setAlignment(Qt::AlignTop);
     QLabel *caption = label(title, TextStyle::BodyStrong);
     caption->setBuddy(editor());
     layout->addWidget(caption);
@@ -67,15 +66,11 @@ void TextField::makeEditor(const QString &name)
         m_line = new QLineEdit;
         connect(m_line, &QLineEdit::textEdited, this, &TextField::type);
     } else {
-        m_lines = new QPlainTextEdit;
+        m_lines = new GrowingEdit(m_kind == Lines::Growing ? 1 : FewestLines, MostLines);
         m_lines->setTabChangesFocus(true);
         m_lines->setUndoRedoEnabled(false);
-        m_lines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the text wraps
-        m_lines->document()->setDocumentMargin(m_kind == Lines::Growing ? 0 : space(1));
+        m_lines->document()->setDocumentMargin(m_kind == Lines::Growing ? 0 : space(1) / 2);
         connect(m_lines, &QPlainTextEdit::textChanged, this, &TextField::type);
-        connect(m_lines->document()->documentLayout(),
-                &QAbstractTextDocumentLayout::documentSizeChanged, this, &TextField::fitHeight);
-        fitHeight();
     }
     editor()->setObjectName(name);
 }
@@ -110,7 +105,6 @@ void TextField::setText(const QString &text)
         m_line->setCursorPosition(0); // a long text shows its beginning
     } else {
         m_lines->setPlainText(text);
-        fitHeight();
     }
 }
 
@@ -160,32 +154,6 @@ void TextField::type()
     m_pause.start();
 }
 
-/// Grows with its text, so that short pages need no scroll bar inside a scroll bar.
-void TextField::fitHeight()
-{
-    const int line = QFontMetrics(m_lines->font()).lineSpacing();
-    const int fewest = m_kind == Lines::Growing ? 1 : FewestLines;
-    // The style sheet's padding and border; a growing field is as high as a line edit beside it.
-    const int padding = space(3) + 2;
-    const int wanted = textHeight();
-    const int height = qBound(fewest * line, wanted, MostLines * line) + padding;
-    // A bar beside a text that has room takes some of that room, and the text wraps anew.
-    m_lines->setVerticalScrollBarPolicy(wanted > MostLines * line ? Qt::ScrollBarAsNeeded
-                                                                  : Qt::ScrollBarAlwaysOff);
-    if (height != m_lines->height())
-        m_lines->setFixedHeight(height);
-}
-
-/// The document knows its number of paragraphs at once, but how they wrap only when asked.
-int TextField::textHeight() const
-{
-    const QTextDocument *document = m_lines->document();
-    qreal height = 0;
-    for (QTextBlock block = document->begin(); block.isValid(); block = block.next())
-        height += document->documentLayout()->blockBoundingRect(block).height();
-    return int(std::ceil(height));
-}
-
 bool TextField::goesOn(const QEvent *event) const
 {
     if (m_kind != Lines::Growing || event->type() != QEvent::KeyPress)
@@ -198,8 +166,6 @@ bool TextField::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut)
         flush();
-    if (event->type() == QEvent::Resize && watched == m_lines)
-        QMetaObject::invokeMethod(this, &TextField::fitHeight, Qt::QueuedConnection);
     if (goesOn(event)) {
         focusNextChild();
         return true;

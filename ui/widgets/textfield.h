@@ -7,10 +7,11 @@
 #include <QWidget>
 
 class QLineEdit;
-class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace ui {
+
+class GrowingEdit;
 
 /// A labelled field of one or several lines that stores as one types: edited() comes 400 ms after
 /// the last key, and at once when the focus leaves or flush() is called. It never comes for
@@ -53,13 +54,11 @@ private:
     void makeEditor(const QString &name);
     void makeNotes(const QString &help, QVBoxLayout *layout);
     void type();
-    void fitHeight();
-    int textHeight() const;
     bool goesOn(const QEvent *event) const;
 
     const Lines m_kind;
     QLineEdit *m_line = nullptr;
-    QPlainTextEdit *m_lines = nullptr;
+    GrowingEdit *m_lines = nullptr;
     class QLabel *m_message = nullptr;
     QTimer m_pause;
 };

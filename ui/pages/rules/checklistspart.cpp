@@ -98,7 +98,13 @@ void addCheckFields(RowForm<core::CheckAnswer> &form)
 {
     auto *question = label({}, TextStyle::BodyStrong);
     auto *meaning = quietLabel({}, TextStyle::Note);
-    form.custom(question, [question, meaning](const core::CheckAnswer &row) {
+    auto *both = new QWidget;
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins({});
+    column->setSpacing(space(1));
+    column->addWidget(question);
+    column->addWidget(meaning);
+    form.custom(both, [question, meaning](const core::CheckAnswer &row) {
         const core::Starters::Check *check = checkNamed(row.code);
         question->setText(check ? check->question : row.code);
         QString words = check ? check->meaning : QString();
@@ -106,7 +112,6 @@ void addCheckFields(RowForm<core::CheckAnswer> &form)
             words += u' ' + ChecklistsPart::tr("(%1)").arg(check->requirement);
         meaning->setText(words);
     });
-    form.custom(meaning, [](const core::CheckAnswer &) {});
     auto *answer = new Segments(
         u"checkAnswer"_s, ChecklistsPart::tr("Answer"),
         {ChecklistsPart::tr("Yes"), ChecklistsPart::tr("No"), ChecklistsPart::tr("Not known")});
@@ -163,8 +168,11 @@ RowForm<core::Governance> *ChecklistsPart::makeKind()
     form->tick(u"publicSector"_s, &core::Governance::publicSector,
                tr("We are a public body or a university in the United Kingdom"));
     form->tick(u"oasis"_s, &core::Governance::oasis,
-               tr("Name the sections of the report by OASIS: objectives, audience insight, "
-                  "strategy, implementation, scoring"));
+               tr("Name the sections of the report by OASIS"));
+    form->custom(quietLabel(tr("Objectives, audience insight, strategy, implementation, scoring: "
+                               "the order that public bodies know."),
+                            TextStyle::Note),
+                 [](const core::Governance &) {});
     form->line();
     form->date(u"date"_s, &core::Governance::lawDate, tr("Law looked at on"));
     return form;

@@ -45,6 +45,16 @@ QList<core::CrisisStep> crisisRows(const core::Dossier &dossier)
     return rows;
 }
 
+/// What wraps stands below the words, not below the dot.
+QHBoxLayout *bullet(const QString &words, QWidget *parent)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space(2));
+    row->addWidget(label(u"•"_s, TextStyle::Body, parent), 0, Qt::AlignTop);
+    row->addWidget(label(words, TextStyle::Body, parent), 1);
+    return row;
+}
+
 } // namespace
 
 CrisisPart::CrisisPart(const PageContext &context, QWidget *parent)
@@ -118,7 +128,7 @@ QWidget *CrisisPart::makeAlways()
     auto *card = new Card(this);
     card->body()->addWidget(label(tr("Always"), TextStyle::BodyStrong, card));
     for (const QString &line : core::builtInStarters().crisisAlways)
-        card->body()->addWidget(label(u"•  "_s + line, TextStyle::Body, card));
+        card->body()->addLayout(bullet(line, card));
     return card;
 }
 

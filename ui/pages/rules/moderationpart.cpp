@@ -97,7 +97,7 @@ RowForm<core::Governance> *ModerationPart::makeForm()
         form->change(row);
     });
     form->custom(words, [words](const core::Governance &row) {
-        words->setEnabled(row.moderation.trimmed().isEmpty());
+        words->setVisible(row.moderation.trimmed().isEmpty());
     });
     form->text(u"records"_s, &core::Governance::records, tr("How posts and chats are kept"), 1,
                tr("Who can find a post again when somebody asks for it, and when it is deleted."));

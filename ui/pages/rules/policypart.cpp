@@ -40,6 +40,17 @@ QString headingOf(const core::PolicyPart &row)
     return heading ? heading->title : row.code;
 }
 
+/// Of the first paragraph, up to a whole word.
+QString beginningOf(const QString &text)
+{
+    constexpr int MostCharacters = 160;
+    const QString paragraph = text.section(u'\n', 0, 0);
+    if (paragraph.size() <= MostCharacters)
+        return paragraph;
+    const qsizetype end = paragraph.lastIndexOf(u' ', MostCharacters);
+    return paragraph.left(end > 0 ? end : MostCharacters) + u'…';
+}
+
 qsizetype countOf(const QList<core::PolicyPart> &rows, State state)
 {
     return std::ranges::count(rows, state, &core::PolicyPart::state);
@@ -88,7 +99,7 @@ FixedRows<core::PolicyPart> *PolicyPart::makeRows()
         if (!state.isEmpty())
             facts << state;
         if (!row.text.isEmpty())
-            facts << row.text.section(u'\n', 0, 0).left(160);
+            facts << beginningOf(row.text);
         return facts;
     };
     look.lacks = [](const core::PolicyPart &row) {
@@ -97,7 +108,8 @@ FixedRows<core::PolicyPart> *PolicyPart::makeRows()
     look.fields = [](RowForm<core::PolicyPart> &form) {
         auto *text = new TextField(
             u"policyText"_s, tr("Text"), TextField::Lines::Several,
-            tr("Fill in what stands in square brackets. Begin anew with the button below."));
+            tr("Fill in what stands in square brackets. Empty the field to take our "
+               "words again."));
         connect(text, &TextField::edited, &form, [&form](const QString &typed) {
             core::PolicyPart row = form.value();
             row.text = typed;
@@ -116,7 +128,7 @@ FixedRows<core::PolicyPart> *PolicyPart::makeRows()
             form.change(row);
         });
         form.custom(words, [words](const core::PolicyPart &row) {
-            words->setEnabled(row.text.trimmed().isEmpty());
+            words->setVisible(row.text.trimmed().isEmpty());
         });
         form.line();
         form.choice<State>(u"state"_s, &core::PolicyPart::state, tr("How far it is"),

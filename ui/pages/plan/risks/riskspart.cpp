@@ -49,19 +49,24 @@ QString riskLacks(const core::Risk &risk)
     return lacks.isEmpty() ? QString() : RisksPart::tr("Still open: %1").arg(lacks.join(u", "_s));
 }
 
+/// "5 severe", in the words of the map.
+QStringList gradeNames(QString (*name)(int))
+{
+    QStringList names;
+    for (int grade = 1; grade <= 5; ++grade)
+        names << u"%1 %2"_s.arg(QString::number(grade), name(grade));
+    return names;
+}
+
 void addRiskFields(RowForm<core::Risk> &form)
 {
     form.text(u"text"_s, &core::Risk::text, RisksPart::tr("What may happen"));
     form.line();
     form.text(u"cause"_s, &core::Risk::cause, RisksPart::tr("Why it may happen"), 3);
     form.mark(u"likelihood"_s, &core::Risk::likelihood, RisksPart::tr("Likelihood"),
-              {RisksPart::tr("1 rare"), RisksPart::tr("2 unlikely"), RisksPart::tr("3 possible"),
-               RisksPart::tr("4 likely"), RisksPart::tr("5 nearly certain")},
-              RisksPart::tr("not scored"), 2);
+              gradeNames(core::likelihoodName), RisksPart::tr("not scored"), 2);
     form.mark(u"impact"_s, &core::Risk::impact, RisksPart::tr("Impact"),
-              {RisksPart::tr("1 slight"), RisksPart::tr("2 small"), RisksPart::tr("3 serious"),
-               RisksPart::tr("4 heavy"), RisksPart::tr("5 severe")},
-              RisksPart::tr("not scored"), 2);
+              gradeNames(core::impactName), RisksPart::tr("not scored"), 2);
     form.line();
     form.text(u"response"_s, &core::Risk::response, RisksPart::tr("What we do about it"), 3);
     form.text(u"owner"_s, &core::Risk::owner, RisksPart::tr("Owner"), 2);
