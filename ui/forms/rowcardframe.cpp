@@ -176,25 +176,14 @@ void RowCardFrame::open()
 void RowCardFrame::openAndFocus()
 {
     open();
-    // What is put together of several, such as answers to choose from, hands the focus on to the
-    // right one.
-    const auto takesTab = [](const QWidget *widget) {
-        return widget && widget->focusPolicy() & Qt::TabFocus && widget->isEnabled();
-    };
     const QList<QWidget *> inner = fields()->findChildren<QWidget *>();
-<<<<<<< HEAD
     for (QWidget *each : inner) {
-        // Of several buttons of one question the one that is chosen.
+        // What is put together of several, such as answers to choose from, hands the focus on.
         QWidget *field = each->focusProxy() ? each->focusProxy() : each;
-        if (field->focusPolicy() & Qt::TabFocus && field->isEnabled()) {
-            field->setFocus(Qt::OtherFocusReason);
-=======
-    for (QWidget *each : inner)
-        if (takesTab(each->focusProxy() ? each->focusProxy() : each)) {
-            each->setFocus(Qt::OtherFocusReason);
->>>>>>> h3
-            return;
-        }
+        if (!(field->focusPolicy() & Qt::TabFocus) || !field->isEnabled())
+            continue;
+        field->setFocus(Qt::OtherFocusReason);
+        return;
     }
 }
 
