@@ -95,10 +95,14 @@ void RaciGridHeader::drawRole(QPainter &painter, const QRectF &area, int section
     const int along = m_turned ? Qt::AlignLeft : Qt::AlignHCenter;
     const qreal line = noteLine();
     painter.setFont(ui::font(TextStyle::Note));
-    const QString fits = painter.fontMetrics().elidedText(name, Qt::ElideRight, int(area.width()));
-    const QRectF below(area.left(), area.bottom() - line, area.width(), line);
+    // A name takes two lines where it stands upright; a third is cut off with dots.
+    const bool isLong = painter.fontMetrics().horizontalAdvance(name) > area.width();
+    const int lines = isLong && !m_turned ? 2 : 1;
+    const QString fits = painter.fontMetrics().elidedText(
+        name, Qt::ElideRight, int(area.width() * (lines == 2 ? 1.6 : 1)));
+    const QRectF below(area.left(), area.bottom() - lines * line, area.width(), lines * line);
     painter.setPen(holder.isEmpty() ? colours().caution : colours().quiet);
-    painter.drawText(below, along | Qt::AlignVCenter, fits);
+    painter.drawText(below, along | Qt::AlignTop | Qt::TextWordWrap, fits);
     painter.setFont(roleFont());
     painter.setPen(colours().text);
     painter.drawText(QRectF(area.topLeft(), QPointF(area.right(), below.top())),
