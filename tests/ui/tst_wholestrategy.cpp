@@ -190,6 +190,7 @@ void WholeStrategyTest::mendOne(const Mend &mend)
     DO(person.press(u"findingGo"_s, text));
     QCOMPARE(m_window->currentChapter(), mend.chapter);
     QTRY_COMPARE(focus(), mend.focus);
+    QTRY_VERIFY2(!QApplication::focusWidget()->visibleRegion().isEmpty(), "out of sight");
     mend.write();
     person.key(Qt::Key_R, Qt::ControlModifier);
     for (const core::StrategyFinding &finding : findings())

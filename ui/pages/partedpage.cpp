@@ -52,6 +52,8 @@ PartedPage::PartedPage(const QString &name, const PageContext &context,
 PartedPage::~PartedPage()
 {
     flush();
+    // An editor that is open in a table stores its text as it goes, when the parts are half gone.
+    m_context.live.disconnect(this);
 }
 
 void PartedPage::showPart(int index)

@@ -5,6 +5,7 @@
 
 #include "ui/widgets/widgets.h"
 
+#include <QCoreApplication>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -45,7 +46,11 @@ QVBoxLayout *PageFrame::column() const
 
 void PageFrame::scrollTo(QWidget *target)
 {
-    // The layout may not have run yet for a page that was only just made.
+    // The layout may not have run yet for a page that was only just made, nor for a row that was
+    // only just opened; and how far the page can scroll is known after that.
+    widget()->layout()->activate();
+    QEvent grown(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(this, &grown);
     widget()->layout()->activate();
     const int y = target->mapTo(widget(), QPoint()).y();
     verticalScrollBar()->setValue(y - space(8));
