@@ -147,7 +147,8 @@ bool Person::tabTo(const QString &name, const QString &inside)
         key(Qt::Key_Tab);
     }
     passed.removeDuplicates();
-    m_complaint = u"no tab stop leads to %1 %2, only to %3"_s.arg(name, inside, passed.join(u", "_s));
+    m_complaint
+        = u"no tab stop leads to %1 %2, only to %3"_s.arg(name, inside, passed.join(u", "_s));
     return false;
 }
 

@@ -3,7 +3,6 @@
 
 #include "tests/support/strategywriter.h"
 
-#include "core/framework/reader.h"
 #include "core/strategy/starters.h"
 
 #include <QApplication>
@@ -28,11 +27,6 @@ QString StrategyWriter::day(int fromToday) const
 const core::Dossier &StrategyWriter::dossier() const
 {
     return m_window.session()->live()->dossier();
-}
-
-Chapter StrategyWriter::chapter() const
-{
-    return m_window.currentChapter().value_or(Chapter::Report);
 }
 
 void StrategyWriter::goTo(Qt::Key digit, Chapter expected)

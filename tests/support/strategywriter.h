@@ -35,8 +35,6 @@ public:
     /// "2/9/2027"
     QString day(int fromToday) const;
     const core::Dossier &dossier() const;
-    /// The chapter that is shown.
-    core::Chapter chapter() const;
 
 private:
     void goTo(Qt::Key digit, core::Chapter expected);
@@ -50,8 +48,10 @@ private:
 inline const QString OwnAction = QStringLiteral("Show the answers at the night handover");
 inline const QString EarlyOffer = QStringLiteral("Try it a week before the others");
 inline const QString MiddleOffer = QStringLiteral("Half an hour with a real question");
-inline const QString ReluctantOffer = QStringLiteral("A colleague sits beside them for the first week");
-inline const QString Statement = QStringLiteral("Everyone on every shift hears the same news on the same day.");
+inline const QString ReluctantOffer
+    = QStringLiteral("A colleague sits beside them for the first week");
+inline const QString Statement
+    = QStringLiteral("Everyone on every shift hears the same news on the same day.");
 inline const QString SeriousRisk = QStringLiteral("The night shift shares one password");
 
 } // namespace support

@@ -15,6 +15,8 @@
 #include <QApplication>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace tst_rulespage {
 
 using namespace Qt::StringLiterals;
@@ -132,8 +134,12 @@ private Q_SLOTS:
             desk.page->reveal({core::Source::Kind::Check, u"data-protection"_s});
             QCOMPARE(QApplication::focusWidget()->objectName(), u"checkAnswer2"_s);
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
-            QCOMPARE(desk.dossier().checkAnswers.value(i).code, questions.at(i).code);
-            QCOMPARE(desk.dossier().checkAnswers.value(i).answer, core::YesNo::No);
+            const QList<core::CheckAnswer> &answers = desk.dossier().checkAnswers;
+            QCOMPARE(answers.size(), i + 1);
+            const auto answer
+                = std::ranges::find(answers, questions.at(i).code, &core::CheckAnswer::code);
+            QVERIFY(answer != answers.end());
+            QCOMPARE(answer->answer, core::YesNo::No);
         }
     }
 

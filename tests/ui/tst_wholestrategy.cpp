@@ -45,8 +45,11 @@ private Q_SLOTS:
 private:
     using Step = std::function<void()>;
 
+    QList<std::pair<const char *, Step>> steps();
     void openFinish();
     void isRefused();
+    Step type(const QString &text);
+    Step write(const QString &field, const QString &text, const QString &inside);
     QList<Mend> mends();
     void mendOne(const Mend &mend);
     void mendAll();
@@ -55,6 +58,7 @@ private:
     void callFinal();
     void exportFinal();
     void readBack();
+    QStringList phrases() const;
     void changeAndUndo();
     void checkWithTheProgram();
 
@@ -123,13 +127,21 @@ void WholeStrategyTest::isRefused()
     QVERIFY(dossier().versions.isEmpty());
 }
 
+/// Types where the jump led to.
+WholeStrategyTest::Step WholeStrategyTest::type(const QString &text)
+{
+    return [&person = *m_person, text] { person.type(text); };
+}
+
+/// Writes into a field beside it.
+WholeStrategyTest::Step WholeStrategyTest::write(const QString &field, const QString &text,
+                                                 const QString &inside)
+{
+    return [&person = *m_person, field, text, inside] { DO(person.write(field, text, inside)); };
+}
+
 QList<Mend> WholeStrategyTest::mends()
 {
-    Person &person = *m_person;
-    const auto type = [&](const QString &text) { return [&person, text] { person.type(text); }; };
-    const auto write = [&](const QString &field, const QString &text, const QString &inside) {
-        return [&person, field, text, inside] { DO(person.write(field, text, inside)); };
-    };
     return {
         {u"has no baseline"_s, Chapter::Vision, u"objectiveTitle"_s,
          write(u"objectiveBaseline"_s, u"70 hours"_s, {})},
@@ -140,7 +152,7 @@ QList<Mend> WholeStrategyTest::mends()
         {u"no contact out of hours"_s, Chapter::Rules, u"crisisContact"_s,
          type(u"Director of homes, 020 7946 0018"_s)},
         {u"screening is not complete"_s, Chapter::Rules, u"checkAnswer2"_s,
-         [&person] { person.key(Qt::Key_Left); }},
+         [this] { m_person->key(Qt::Key_Left); }},
         {u"how many minutes it saves"_s, Chapter::People, u"processName"_s,
          [this] { timeProcess(); }},
         {u"benefits but no costs"_s, Chapter::Plan, u"costAdd"_s, [this] { giveCost(); }},
@@ -151,7 +163,7 @@ QList<Mend> WholeStrategyTest::mends()
         {u"when it is reviewed"_s, Chapter::Organisation, u"reviewDate"_s,
          type(writer().day(300) + u"\n"_s)},
         {u"Nobody has decided about the proposal"_s, Chapter::Plan, u"proposalAccept"_s,
-         [&person] { person.key(Qt::Key_Space); }},
+         [this] { m_person->key(Qt::Key_Space); }},
     };
 }
 
@@ -190,6 +202,7 @@ void WholeStrategyTest::mendOne(const Mend &mend)
     DO(person.press(u"findingGo"_s, text));
     QCOMPARE(m_window->currentChapter(), mend.chapter);
     QTRY_COMPARE(focus(), mend.focus);
+    QTRY_VERIFY2(!QApplication::focusWidget()->visibleRegion().isEmpty(), "out of sight");
     mend.write();
     person.key(Qt::Key_R, Qt::ControlModifier);
     for (const core::StrategyFinding &finding : findings())
@@ -245,8 +258,16 @@ void WholeStrategyTest::exportFinal()
 void WholeStrategyTest::readBack()
 {
     const QString text = support::textOfPdf(path(u"final.pdf"_s));
-    const core::Action moved = *std::ranges::find(dossier().actions, support::OwnAction,
-                                                  &core::Action::title);
+    for (const QString &phrase : phrases())
+        QVERIFY2(text.contains(phrase.simplified()),
+                 qPrintable(phrase + u" is not in: "_s + text.left(3000)));
+    QVERIFY(!text.contains(u"DRAFT"_s));
+    QVERIFY(!text.contains(u"Draft social"_s));
+}
+
+/// What must stand in the final strategy.
+QStringList WholeStrategyTest::phrases() const
+{
     QStringList phrases = {u"Riverside Trust"_s,
                            u"Social media strategy"_s,
                            support::Statement,
@@ -267,12 +288,10 @@ void WholeStrategyTest::readBack()
                            u"FINAL"_s};
     for (const core::Action &action : dossier().actions)
         phrases << action.title;
-    phrases << QLocale(QLocale::English).toString(*moved.start, u"d MMM yyyy"_s);
-    for (const QString &phrase : std::as_const(phrases))
-        QVERIFY2(text.contains(phrase.simplified()),
-                 qPrintable(phrase + u" is not in: "_s + text.left(3000)));
-    QVERIFY(!text.contains(u"DRAFT"_s));
-    QVERIFY(!text.contains(u"Draft social"_s));
+    const auto moved
+        = std::ranges::find(dossier().actions, support::OwnAction, &core::Action::title);
+    phrases << QLocale(QLocale::English).toString(*moved->start, u"d MMM yyyy"_s);
+    return phrases;
 }
 
 /// A version stays as it is whatever comes later. Calling it final is a step like others: it is
@@ -310,6 +329,32 @@ void WholeStrategyTest::checkWithTheProgram()
     QCOMPARE(process.exitCode(), 0);
 }
 
+QList<std::pair<const char *, WholeStrategyTest::Step>> WholeStrategyTest::steps()
+{
+    return {
+        {"begin", [this] { writer().begin(path(u"river.sixpoint"_s)); }},
+        {"describe", [this] { writer().describe(); }},
+        {"answer", [this] { writer().answer(); }},
+        {"envision", [this] { writer().envision(); }},
+        {"lead", [this] { writer().lead(); }},
+        {"support people", [this] { writer().supportPeople(); }},
+        {"improve", [this] { writer().improve(); }},
+        {"set rules", [this] { writer().setRules(); }},
+        {"screen", [this] { writer().screen(); }},
+        {"plan actions", [this] { writer().planActions(); }},
+        {"move roadmap", [this] { writer().moveRoadmap(); }},
+        {"plan risk", [this] { writer().planRisk(); }},
+        {"count value", [this] { writer().countValue(); }},
+        {"is refused", [this] { isRefused(); }},
+        {"mend all", [this] { mendAll(); }},
+        {"call final", [this] { callFinal(); }},
+        {"export final", [this] { exportFinal(); }},
+        {"read back", [this] { readBack(); }},
+        {"change and undo", [this] { changeAndUndo(); }},
+        {"check with the program", [this] { checkWithTheProgram(); }},
+    };
+}
+
 void WholeStrategyTest::fromABlankFileToAFinalStrategy_data()
 {
     QTest::addColumn<bool>("mouse");
@@ -323,28 +368,7 @@ void WholeStrategyTest::fromABlankFileToAFinalStrategy()
     m_person = std::make_unique<Person>(*m_window, mouse ? Person::Uses::Mouse
                                                          : Person::Uses::KeyboardAlone);
     m_writer = std::make_unique<StrategyWriter>(*m_window, *m_person, m_fixture->clock.today());
-    const std::initializer_list<std::pair<const char *, Step>> steps = {
-        {"begin", [&] { writer().begin(path(u"river.sixpoint"_s)); }},
-        {"describe", [&] { writer().describe(); }},
-        {"answer", [&] { writer().answer(); }},
-        {"envision", [&] { writer().envision(); }},
-        {"lead", [&] { writer().lead(); }},
-        {"support people", [&] { writer().supportPeople(); }},
-        {"improve", [&] { writer().improve(); }},
-        {"set rules", [&] { writer().setRules(); }},
-        {"screen", [&] { writer().screen(); }},
-        {"plan actions", [&] { writer().planActions(); }},
-        {"move roadmap", [&] { writer().moveRoadmap(); }},
-        {"plan risk", [&] { writer().planRisk(); }},
-        {"count value", [&] { writer().countValue(); }},
-        {"is refused", [&] { isRefused(); }},
-        {"mend all", [&] { mendAll(); }},
-        {"call final", [&] { callFinal(); }},
-        {"export final", [&] { exportFinal(); }},
-        {"read back", [&] { readBack(); }},
-        {"change and undo", [&] { changeAndUndo(); }},
-        {"check with the program", [&] { checkWithTheProgram(); }}};
-    for (const auto &[name, step] : steps) {
+    for (const auto &[name, step] : steps()) {
         step();
         if (QTest::currentTestFailed()) {
             qWarning("at the step “%s”", name);
