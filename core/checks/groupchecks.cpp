@@ -27,10 +27,9 @@ QString adoptersName(Adopters group)
 /// What they are, as in "Nobody has said how many people are …".
 QString adoptersTrait(Adopters group)
 {
-    static constexpr std::array traits
-        = {QT_TRANSLATE_NOOP("core::checks", "early to start"),
-           QT_TRANSLATE_NOOP("core::checks", "in the middle"),
-           QT_TRANSLATE_NOOP("core::checks", "reluctant")};
+    static constexpr std::array traits = {QT_TRANSLATE_NOOP("core::checks", "early to start"),
+                                          QT_TRANSLATE_NOOP("core::checks", "in the middle"),
+                                          QT_TRANSLATE_NOOP("core::checks", "reluctant")};
     return QCoreApplication::translate("core::checks", traits.at(size_t(group)));
 }
 

@@ -106,9 +106,9 @@ QList<SectionPart> useParts(const Framework &, const Dossier &dossier)
     const auto isUsed = [](const QList<int> &row) {
         return std::ranges::any_of(row, [](int strength) { return strength > 0; });
     };
-    return withDetail(
-               {PartText::tr("tools"), !dossier.coverage.tools.isEmpty()},
-               {PartText::tr("a purpose for each tool"), allFit(dossier.coverage.strengths, isUsed)})
+    return withDetail({PartText::tr("tools"), !dossier.coverage.tools.isEmpty()},
+                      {PartText::tr("a purpose for each tool"),
+                       allFit(dossier.coverage.strengths, isUsed)})
         + QList<SectionPart>{
             {PartText::tr("the register of accounts"), !dossier.accounts.isEmpty()}};
 }
@@ -210,9 +210,8 @@ QList<SectionPart> requestParts(const Framework &, const Dossier &dossier)
 QList<SectionPart> screeningParts(const Framework &, const Dossier &dossier)
 {
     const int answered = screening(dossier.checkAnswers).answered;
-    return withDetail(
-        {PartText::tr("answers to the ten questions"), answered > 0},
-        {PartText::tr("the other answers of ten"), answered >= ScreeningQuestions});
+    return withDetail({PartText::tr("answers to the ten questions"), answered > 0},
+                      {PartText::tr("the other answers of ten"), answered >= ScreeningQuestions});
 }
 
 } // namespace core::checks

@@ -60,8 +60,9 @@ constexpr std::array Sections = {
                   checks::riskParts},
     ReportSection{"15", QT_TRANSLATE_NOOP("core::checks", "Open questions and decisions requested"),
                   Source::Kind::Decision, "", checks::requestParts},
-    ReportSection{"D", QT_TRANSLATE_NOOP("core::checks", "Annex: data protection screening and checklists"),
-                  Source::Kind::Check, "data-protection", checks::screeningParts},
+    ReportSection{
+        "D", QT_TRANSLATE_NOOP("core::checks", "Annex: data protection screening and checklists"),
+        Source::Kind::Check, "data-protection", checks::screeningParts},
 };
 
 /// Three of what is missing and how much more: "sector, culture and 4 more".

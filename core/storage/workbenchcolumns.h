@@ -72,8 +72,7 @@ struct Mapping<Duty>
     static constexpr const char *table = "duty";
     static constexpr auto columns
         = std::tuple{Column{"organisation", &Duty::organisation}, Column{"id", &Duty::id},
-                     Column{"task", &Duty::task},
-                     Column{"parts", &Duty::parts, Written::Chosen},
+                     Column{"task", &Duty::task}, Column{"parts", &Duty::parts, Written::Chosen},
                      Column{"position", &Duty::position}};
 };
 

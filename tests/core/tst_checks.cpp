@@ -17,8 +17,8 @@ namespace tst_checks {
 using namespace core;
 using namespace Qt::StringLiterals;
 
-/// What is long stands in tests/data/checks/<name>.txt. After a change of wording that is meant, run
-/// this test once with SIXPOINT_WRITE_CASES=1 and read the difference.
+/// What is long stands in tests/data/checks/<name>.txt. After a change of wording that is meant,
+/// run this test once with SIXPOINT_WRITE_CASES=1 and read the difference.
 class ChecksTest : public QObject
 {
     Q_OBJECT

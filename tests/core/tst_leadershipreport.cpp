@@ -190,8 +190,7 @@ void LeadershipReportTest::allThatWasSaidIsPrinted()
           u"I have no time | Ten minutes, twice a week."_s,
           u"What middle managers lose and gain: Fewer status meetings."_s,
           u"Owner: Dana. Community manager: nobody yet. Moderators: nobody yet."_s,
-          u"IT: Lee. Communications: nobody yet."_s,
-          u"Answer posts | A | R | C | – | – | – | I"_s,
+          u"IT: Lee. Communications: nobody yet."_s, u"Answer posts | A | R | C | – | – | – | I"_s,
           u"“Keep accounts safe”: two roles answer for it instead of one and nobody does it."_s})
         QVERIFY2(printed.contains(words), qPrintable(words + u"\nin\n"_s + printed));
     QVERIFY(printed.indexOf(u"Reads one thread"_s) < printed.indexOf(u"Answers open"_s));

@@ -102,7 +102,8 @@ void addPlan(Dossier &dossier)
 }
 
 /// Ids as fixedId() gives them, in place of the random ones.
-template <class T> void renumber(QList<T> &list)
+template<class T>
+void renumber(QList<T> &list)
 {
     int number = 0;
     for (T &entry : list)

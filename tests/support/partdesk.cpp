@@ -22,9 +22,7 @@ QPoint placeToClick(const QAbstractButton &button)
         return button.rect().center();
     QStyleOptionButton option;
     option.initFrom(&button);
-    return button.style()
-        ->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &button)
-        .center();
+    return button.style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &button).center();
 }
 
 } // namespace

@@ -176,7 +176,8 @@ private Q_SLOTS:
         stage.show({1400, 800});
         const auto tops = [&] {
             QStringList tops;
-            for (const QString &name : {u"note"_s, u"owner"_s, u"due"_s, u"number"_s, u"choice"_s}) {
+            for (const QString &name :
+                 {u"note"_s, u"owner"_s, u"due"_s, u"number"_s, u"choice"_s}) {
                 const auto *box = stage.page.findChild<QWidget *>(name);
                 const int top = box->mapTo(stage.line, QPoint()).y();
                 tops << u"%1-%2"_s.arg(top).arg(top + box->height());

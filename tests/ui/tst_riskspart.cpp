@@ -94,12 +94,11 @@ private Q_SLOTS:
     void isPhotographed()
     {
         support::PageStage nobody;
-        support::photograph(u"plan-risks-empty"_s,
-                            [&] {
-                                ui::Page *page = ui::createPlanPage(nobody.context(), nullptr);
-                                page->reveal({core::Source::Kind::Risk, {}});
-                                return page;
-                            });
+        support::photograph(u"plan-risks-empty"_s, [&] {
+            ui::Page *page = ui::createPlanPage(nobody.context(), nullptr);
+            page->reveal({core::Source::Kind::Risk, {}});
+            return page;
+        });
         support::WorkedExample sample;
         QCOMPARE(support::photograph(u"plan-risks"_s,
                                      [&] {

@@ -128,8 +128,7 @@ private Q_SLOTS:
     void aListGoesOnWithWhatIsNotAnswered()
     {
         const PartDesk desk = tst_rulespage::desk(Checks);
-        const auto questions
-            = core::builtInStarters().checksOf(core::Checklist::DataProtection);
+        const auto questions = core::builtInStarters().checksOf(core::Checklist::DataProtection);
         for (int i = 0; i < 2; ++i) {
             desk.page->reveal({core::Source::Kind::Check, u"data-protection"_s});
             QCOMPARE(QApplication::focusWidget()->objectName(), u"checkAnswer2"_s);
@@ -216,16 +215,14 @@ private Q_SLOTS:
                          .size(),
                      4);
         for (int part = 0; part < names.size(); ++part)
-            support::photograph(u"rules-empty-"_s + names[part],
-                                [&] {
-                                    ui::Page *page
-                                        = ui::createRulesPage(nobody.context(), nullptr);
-                                    page->findChild<QAbstractButton *>(
-                                            u"rulesParts%1"_s.arg(part))
-                                        ->click();
-                                    return page;
-                                },
-                                {1200, 1400});
+            support::photograph(
+                u"rules-empty-"_s + names[part],
+                [&] {
+                    ui::Page *page = ui::createRulesPage(nobody.context(), nullptr);
+                    page->findChild<QAbstractButton *>(u"rulesParts%1"_s.arg(part))->click();
+                    return page;
+                },
+                {1200, 1400});
     }
 };
 

@@ -51,9 +51,10 @@ private Q_SLOTS:
     void aPlaceNamedElsewhereIsShown()
     {
         const PartDesk desk = tst_valuepart::desk();
-        for (const auto &[id, field] :
-             {std::pair{u""_s, u"costAdd"_s}, {u"benefit"_s, u"benefitAdd"_s},
-              {u"hourRate"_s, u"valueHourRate"_s}, {u"discount"_s, u"valueDiscount"_s}}) {
+        for (const auto &[id, field] : {std::pair{u""_s, u"costAdd"_s},
+                                        {u"benefit"_s, u"benefitAdd"_s},
+                                        {u"hourRate"_s, u"valueHourRate"_s},
+                                        {u"discount"_s, u"valueDiscount"_s}}) {
             desk.page->reveal({core::Source::Kind::ValueLine, id});
             QCOMPARE(QApplication::focusWidget()->objectName(), field);
         }

@@ -268,24 +268,15 @@ void WholeStrategyTest::readBack()
 /// What must stand in the final strategy.
 QStringList WholeStrategyTest::phrases() const
 {
-    QStringList phrases = {u"Riverside Trust"_s,
-                           u"Social media strategy"_s,
-                           support::Statement,
-                           u"Director of homes"_s,
-                           u"Answers one question a week"_s,
-                           support::EarlyOffer,
-                           support::MiddleOffer,
-                           support::ReluctantOffer,
-                           u"Knowledge keeper"_s,
-                           // 100, 150 and 200 hours at £30 in each of three years
-                           u"£13,500 £9,000 to £18,000"_s,
-                           // 40 people, 50 times, 15 to 25 minutes; 20 to 50 percent come true
-                           u"£9,000 to £37,500"_s,
-                           support::SeriousRisk,
-                           u"Head of IT"_s,
-                           u"No money before April"_s,
-                           u"Version 1.0 as agreed"_s,
-                           u"FINAL"_s};
+    QStringList phrases
+        = {u"Riverside Trust"_s, u"Social media strategy"_s, support::Statement,
+           u"Director of homes"_s, u"Answers one question a week"_s, support::EarlyOffer,
+           support::MiddleOffer, support::ReluctantOffer, u"Knowledge keeper"_s,
+           // 100, 150 and 200 hours at £30 in each of three years
+           u"£13,500 £9,000 to £18,000"_s,
+           // 40 people, 50 times, 15 to 25 minutes; 20 to 50 percent come true
+           u"£9,000 to £37,500"_s, support::SeriousRisk, u"Head of IT"_s,
+           u"No money before April"_s, u"Version 1.0 as agreed"_s, u"FINAL"_s};
     for (const core::Action &action : dossier().actions)
         phrases << action.title;
     const auto moved
@@ -365,8 +356,8 @@ void WholeStrategyTest::fromABlankFileToAFinalStrategy_data()
 void WholeStrategyTest::fromABlankFileToAFinalStrategy()
 {
     QFETCH(const bool, mouse);
-    m_person = std::make_unique<Person>(*m_window, mouse ? Person::Uses::Mouse
-                                                         : Person::Uses::KeyboardAlone);
+    m_person = std::make_unique<Person>(*m_window,
+                                        mouse ? Person::Uses::Mouse : Person::Uses::KeyboardAlone);
     m_writer = std::make_unique<StrategyWriter>(*m_window, *m_person, m_fixture->clock.today());
     for (const auto &[name, step] : steps()) {
         step();

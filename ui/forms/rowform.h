@@ -201,9 +201,8 @@ private:
         if (m_line)
             m_line->add(widget, share);
         else // a button as wide as a form hides among the fields
-            m_column->addWidget(widget, 0,
-                                qobject_cast<QPushButton *>(widget) ? Qt::AlignLeft
-                                                                    : Qt::Alignment());
+            m_column->addWidget(
+                widget, 0, qobject_cast<QPushButton *>(widget) ? Qt::AlignLeft : Qt::Alignment());
     }
     void tell()
     {

@@ -47,7 +47,7 @@ bool extendTint(Piece &last, const Piece &next)
 }
 
 /// Adds the piece, or makes one of the last `recent` longer by it.
-template <class Extend>
+template<class Extend>
 void add(QList<Piece> &pieces, const Piece &next, qsizetype recent, Extend extendBy)
 {
     const qsizetype lowest = std::max<qsizetype>(0, pieces.size() - recent);

@@ -14,7 +14,8 @@ namespace ui {
 namespace {
 
 /// What a field stores may make others come and go.
-template <class Field> void flushAll(const QWidget &parent)
+template<class Field>
+void flushAll(const QWidget &parent)
 {
     QList<QPointer<Field>> fields;
     for (Field *field : parent.findChildren<Field *>())

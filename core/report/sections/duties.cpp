@@ -34,10 +34,10 @@ Paragraph holdersOf(const Context &context)
     Paragraph holders;
     for (const DutyRole role : AllDutyRoles) {
         const QString name = holderOf(context.dossier.roleHolders, role);
-        holders.sentences.append({Words::tr("%1: %2.").arg(
-                                      capitalised(nameOf(role)),
+        holders.sentences.append(
+            {Words::tr("%1: %2.").arg(capitalised(nameOf(role)),
                                       name.isEmpty() ? Words::tr("nobody yet") : withoutStop(name)),
-                                  {AllDuties}});
+             {AllDuties}});
     }
     return holders;
 }

@@ -68,9 +68,7 @@ Sentence processSentence(const Context &context, const Process &process)
 void addProcesses(QList<Block> &blocks, const Context &context)
 {
     Table table{Words::tr("Processes today and tomorrow"),
-                {{Words::tr("Process"), 3},
-                 {Words::tr("Today"), 5},
-                 {Words::tr("Tomorrow"), 5}},
+                {{Words::tr("Process"), 3}, {Words::tr("Today"), 5}, {Words::tr("Tomorrow"), 5}},
                 {}};
     Bullets bullets;
     for (const Process &process : context.dossier.processes) {
@@ -80,8 +78,9 @@ void addProcesses(QList<Block> &blocks, const Context &context)
     add(blocks, Heading{Words::tr("Processes we improve")});
     add(blocks, table);
     add(blocks, bullets);
-    add(blocks, paragraph({{savingFormula(), {peopleSource(Source::Kind::Process)}}},
-                          Paragraph::Tone::Note));
+    add(blocks,
+        paragraph({{savingFormula(), {peopleSource(Source::Kind::Process)}}},
+                  Paragraph::Tone::Note));
 }
 
 } // namespace core::report

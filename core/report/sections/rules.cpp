@@ -130,10 +130,9 @@ Bullets openChecks(const Context &context, Checklist list)
         const YesNo given = givenAnswer(answer);
         if (!answer || given == check.good || given == YesNo::Unknown)
             continue;
-        QString text
-            = Words::tr("%1 %2 (%3).")
-                  .arg(check.question, capitalised(answerCell(check, answer).text.text),
-                       whoByWhenCell(check, answer).text.text);
+        QString text = Words::tr("%1 %2 (%3).")
+                           .arg(check.question, capitalised(answerCell(check, answer).text.text),
+                                whoByWhenCell(check, answer).text.text);
         if (!answer->note.trimmed().isEmpty())
             text += u' ' + asSentence(answer->note);
         bullets.items.append({text, {checkSource(check.code)}});

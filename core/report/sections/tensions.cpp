@@ -52,8 +52,7 @@ Sentence furtherQuestions(const Context &context, const QList<Entry> &entries, c
     for (const Entry &entry : entries.sliced(MostDifferences))
         codes.append(entry.question.text);
     return {context.kind == Kind::Consultant
-                ? Words::tr("The others: %1. All answers stand in annex B.")
-                      .arg(joined(codes))
+                ? Words::tr("The others: %1. All answers stand in annex B.").arg(joined(codes))
                 : Words::tr("Further questions of this kind: %1.").arg(codes.size()),
             {theRound(context), source}};
 }

@@ -239,8 +239,8 @@ void ChecklistsPart::reveal(const core::Source &source)
         const auto index = size_t(list);
         const core::Dossier &dossier = m_context.live.dossier();
         const bool whole = core::wordFor(list) == source.id;
-        RowCard<core::CheckAnswer> *card = m_rows[index]->card(
-            whole ? codeToGoOnWith(checkRows(dossier, list)) : source.id);
+        RowCard<core::CheckAnswer> *card
+            = m_rows[index]->card(whole ? codeToGoOnWith(checkRows(dossier, list)) : source.id);
         if (!card)
             continue;
         if (list == Checklist::PublicSector && !dossier.governance.publicSector)
