@@ -3,8 +3,10 @@
 
 #include "core/workspace/sample.h"
 
+#include "core/framework/reader.h"
 #include "core/storage/mapping.h"
 #include "core/workspace/edit/support.h"
+#include "core/workspace/edit/versions.h"
 #include "core/workspace/samplechoosing.h"
 #include "core/workspace/sampleworkbench.h"
 #include "core/workspace/workspace.h"
@@ -314,6 +316,21 @@ tl::unexpected<Error> cannotRead(const QString &detail)
                    detail);
 }
 
+/// Calls the finished example final. When the days it aims at have passed an error stands in it,
+/// and it stays as it is.
+Status callFinal(Workspace &workspace, OrganisationId organisation)
+{
+    const auto framework = builtInFramework();
+    const auto found = workspace.find<Organisation>(organisation, organisation);
+    if (!framework || !found)
+        return cannotRead({});
+    const auto version
+        = edit::addVersion(workspace, *framework, organisation, found->documentVersion);
+    if (version || version.error().kind == Error::Kind::Input)
+        return {};
+    return failure(version.error());
+}
+
 } // namespace
 
 template<>
@@ -361,11 +378,14 @@ Status writeSample(const QString &path, const Clock &clock, SampleName name)
     if (!workspace)
         return failure(workspace.error());
     const Result<OrganisationId> added = addSample(**workspace, name);
-    if (added)
-        return {};
-    workspace->reset();
-    QFile::remove(path);
-    return failure(added.error());
+    const Status done = !added           ? Status(failure(added.error()))
+        : name == SampleName::University ? callFinal(**workspace, *added)
+                                         : Status();
+    if (!done) {
+        workspace->reset();
+        QFile::remove(path);
+    }
+    return done;
 }
 
 } // namespace core

@@ -79,7 +79,8 @@ Result<Sample> readSample(const QByteArray &json);
 /// Adds a worked example to an open workspace, as one entry of the journal.
 Result<OrganisationId> addSample(Workspace &workspace, SampleName name = SampleName::HarbourFinch);
 
-/// A new workspace file with a worked example in it. Fails when there is a file already; when
+/// A new workspace file with a worked example in it; the finished one is called final, as long as
+/// what it aims at lies in the future. Fails when there is a file already; when
 /// anything else fails, no file is left behind.
 Status writeSample(const QString &path, const Clock &clock,
                    SampleName name = SampleName::HarbourFinch);

@@ -5,9 +5,9 @@
 #include "core/framework/reader.h"
 #include "tests/support/checkcases.h"
 #include "tests/support/finaldossier.h"
+#include "tests/support/recorded.h"
 #include "tests/support/testprogram.h"
 
-#include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -65,18 +65,7 @@ void ChecksTest::initTestCase()
 
 void ChecksTest::compareWithFile(const QString &name, const QString &text) const
 {
-    QFile file(QStringLiteral(TEST_DATA "/checks/%1.txt").arg(name));
-    if (qEnvironmentVariableIsSet("SIXPOINT_WRITE_CASES")) {
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(text.toUtf8());
-        return;
-    }
-    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
-    const QStringList expected = QString::fromUtf8(file.readAll()).split(u'\n');
-    const QStringList actual = text.split(u'\n');
-    for (qsizetype i = 0; i < qMin(expected.size(), actual.size()); ++i)
-        QCOMPARE(actual.at(i), expected.at(i));
-    QCOMPARE(actual.size(), expected.size());
+    QCOMPARE(support::differenceFromRecorded(u"checks/%1.txt"_s.arg(name), text), QString());
 }
 
 QList<StrategyFinding> ChecksTest::found(const Dossier &dossier) const

@@ -5,10 +5,10 @@
 #include "core/report/builder.h"
 #include "tests/support/dossiers.h"
 #include "tests/support/peoplerows.h"
+#include "tests/support/recorded.h"
 #include "tests/support/renderreport.h"
 #include "tests/support/testprogram.h"
 
-#include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -99,19 +99,9 @@ void PeopleReportTest::reads()
     QFETCH(QString, dossierName);
     QFETCH(Kind, kind);
     const QString made = support::render(section(kind, dossier(dossierName)));
-    QFile file(QStringLiteral(TEST_DATA "/report/people/%1.txt")
-                   .arg(QString::fromLatin1(QTest::currentDataTag())));
-    if (qEnvironmentVariableIsSet("SIXPOINT_WRITE_CASES")) {
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(made.toUtf8());
-        return;
-    }
-    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
-    const QStringList expected = QString::fromUtf8(file.readAll()).split(u'\n');
-    const QStringList actual = made.split(u'\n');
-    for (qsizetype i = 0; i < qMin(expected.size(), actual.size()); ++i)
-        QCOMPARE(actual.at(i), expected.at(i));
-    QCOMPARE(actual.size(), expected.size());
+    QCOMPARE(support::differenceFromRecorded(
+                 u"report/people/%1.txt"_s.arg(QString::fromLatin1(QTest::currentDataTag())), made),
+             QString());
 }
 
 void PeopleReportTest::isForThoseWhoDoTheWork()

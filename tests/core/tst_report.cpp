@@ -5,10 +5,10 @@
 #include "core/report/builder.h"
 #include "core/strategy/starters.h"
 #include "tests/support/dossiers.h"
+#include "tests/support/recorded.h"
 #include "tests/support/renderreport.h"
 #include "tests/support/testprogram.h"
 
-#include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -55,11 +55,6 @@ private:
 };
 
 const QDate Today(2026, 11, 23);
-
-QString path(const QString &name)
-{
-    return QStringLiteral(TEST_DATA) + u"/report/"_s + name + u".txt"_s;
-}
 
 void mark(QString &text)
 {
@@ -251,18 +246,9 @@ void ReportTest::reads()
     QFETCH(QString, dossierName);
     QFETCH(Kind, kind);
     const QString text = support::render(build(kind, m_framework, dossier(dossierName), Today));
-    QFile file(path(QString::fromLatin1(QTest::currentDataTag())));
-    if (qEnvironmentVariableIsSet("SIXPOINT_WRITE_CASES")) {
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(text.toUtf8());
-        return;
-    }
-    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
-    const QStringList expected = QString::fromUtf8(file.readAll()).split(u'\n');
-    const QStringList actual = text.split(u'\n');
-    for (qsizetype i = 0; i < qMin(expected.size(), actual.size()); ++i)
-        QCOMPARE(actual.at(i), expected.at(i));
-    QCOMPARE(actual.size(), expected.size());
+    QCOMPARE(support::differenceFromRecorded(
+                 u"report/%1.txt"_s.arg(QString::fromLatin1(QTest::currentDataTag())), text),
+             QString());
 }
 
 Report ReportTest::report(Kind kind, const Dossier &dossier) const
@@ -275,8 +261,8 @@ void ReportTest::hasTheSectionsOfItsKind_data()
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<QString>("numbers");
     QTest::newRow("course") << Kind::Course << u"1 3 4 5 6 7 8 10 13 15"_s;
-    QTest::newRow("consultant")
-        << Kind::Consultant << u"1 2 3 4 5 6 7 8 9 10 12 13 14 15 A B D E"_s;
+    QTest::newRow("consultant") << Kind::Consultant
+                                << u"1 2 3 4 5 6 7 8 9 10 12 13 14 15 A B D E"_s;
     QTest::newRow("board") << Kind::Board << u"1 6 12 13 15"_s;
     QTest::newRow("handout") << Kind::Handout << u"1 13"_s;
 }

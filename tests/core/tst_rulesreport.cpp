@@ -7,10 +7,10 @@
 #include "core/strategy/screening.h"
 #include "core/strategy/starters.h"
 #include "tests/support/dossiers.h"
+#include "tests/support/recorded.h"
 #include "tests/support/renderreport.h"
 #include "tests/support/testprogram.h"
 
-#include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -199,18 +199,8 @@ void RulesReportTest::reads()
 {
     QFETCH(Kind, kind);
     const QString made = support::render(report(kind, m_dossier));
-    QFile file(QStringLiteral(TEST_DATA "/report/rules/%1.txt").arg(toWord(kind)));
-    if (qEnvironmentVariableIsSet("SIXPOINT_WRITE_CASES")) {
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(made.toUtf8());
-        return;
-    }
-    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
-    const QStringList expected = QString::fromUtf8(file.readAll()).split(u'\n');
-    const QStringList actual = made.split(u'\n');
-    for (qsizetype i = 0; i < qMin(expected.size(), actual.size()); ++i)
-        QCOMPARE(actual.at(i), expected.at(i));
-    QCOMPARE(actual.size(), expected.size());
+    QCOMPARE(support::differenceFromRecorded(u"report/rules/%1.txt"_s.arg(toWord(kind)), made),
+             QString());
 }
 
 void RulesReportTest::theLawIsDated()

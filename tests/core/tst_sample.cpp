@@ -43,6 +43,8 @@ private Q_SLOTS:
     void damagedTextIsRefused();
     void fileHoldsWhatTheExampleSays();
     void exampleIsOneEntryOfTheJournal();
+    void theFinishedExampleIsFinal();
+    void theFinishedExampleIsADraftOnceItsDaysHavePassed();
     void existingFileIsNotTouched();
     void exampleCanStandTwiceInOneFile();
 
@@ -341,6 +343,34 @@ void SampleTest::exampleIsOneEntryOfTheJournal()
     QVERIFY(added);
     QCOMPARE((*workspace)->journal(*added, 10).size(), 1);
     QCOMPARE((*workspace)->undoLabel(), u"Add the worked example"_s);
+}
+
+void SampleTest::theFinishedExampleIsFinal()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"university.sixpoint"_s);
+    const FixedClock clock(QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC));
+    QVERIFY(writeSample(path, clock, SampleName::University));
+    const auto workspace = Workspace::open(path, clock);
+    QVERIFY(workspace);
+    QVERIFY((*workspace)->checkIntegrity());
+    const OrganisationId organisation = (*workspace)->organisations().first().id;
+    const QList<StrategyVersion> &versions = (*workspace)->list<StrategyVersion>(organisation);
+    QCOMPARE(versions.size(), 1);
+    QCOMPARE(versions.first().name, u"1.0"_s);
+    QCOMPARE(versions.first().date, clock.today());
+}
+
+void SampleTest::theFinishedExampleIsADraftOnceItsDaysHavePassed()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"university.sixpoint"_s);
+    const FixedClock clock(QDateTime(QDate(2036, 11, 23), QTime(9, 0), Qt::UTC));
+    QVERIFY(writeSample(path, clock, SampleName::University));
+    const auto workspace = Workspace::open(path, clock);
+    QVERIFY(workspace);
+    const OrganisationId organisation = (*workspace)->organisations().first().id;
+    QVERIFY((*workspace)->list<StrategyVersion>(organisation).isEmpty());
 }
 
 void SampleTest::existingFileIsNotTouched()

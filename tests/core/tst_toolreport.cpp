@@ -4,13 +4,13 @@
 #include "core/framework/reader.h"
 #include "core/report/builder.h"
 #include "core/selection/decisionjson.h"
+#include "tests/support/recorded.h"
 #include "tests/support/renderreport.h"
 #include "tests/support/selectionrows.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/tooldossiers.h"
 
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QTest>
@@ -118,18 +118,9 @@ void ToolReportTest::reads()
     QFETCH(Kind, kind);
     const QString made
         = support::render(only(report(kind, dossier(folder)), {u"5"_s, u"7"_s, u"15"_s, u"A"_s}));
-    QFile file(QStringLiteral(TEST_DATA "/report/tools/%1/%2.txt").arg(folder, toWord(kind)));
-    if (qEnvironmentVariableIsSet("SIXPOINT_WRITE_CASES")) {
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(made.toUtf8());
-        return;
-    }
-    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
-    const QStringList expected = QString::fromUtf8(file.readAll()).split(u'\n');
-    const QStringList actual = made.split(u'\n');
-    for (qsizetype i = 0; i < qMin(expected.size(), actual.size()); ++i)
-        QCOMPARE(actual.at(i), expected.at(i));
-    QCOMPARE(actual.size(), expected.size());
+    QCOMPARE(support::differenceFromRecorded(u"report/tools/%1/%2.txt"_s.arg(folder, toWord(kind)),
+                                             made),
+             QString());
 }
 
 void ToolReportTest::securityColumnsAreLeftOutUnlessAsked()

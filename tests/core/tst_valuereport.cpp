@@ -5,11 +5,11 @@
 #include "core/report/builder.h"
 #include "core/value/estimate.h"
 #include "tests/support/dossiers.h"
+#include "tests/support/recorded.h"
 #include "tests/support/renderreport.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/valuerows.h"
 
-#include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -99,18 +99,8 @@ void ValueReportTest::reads()
 {
     QFETCH(Kind, kind);
     const QString made = support::render(report(full(), kind));
-    QFile file(QStringLiteral(TEST_DATA "/report/value/%1.txt").arg(toWord(kind)));
-    if (qEnvironmentVariableIsSet("SIXPOINT_WRITE_CASES")) {
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(made.toUtf8());
-        return;
-    }
-    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
-    const QStringList expected = QString::fromUtf8(file.readAll()).split(u'\n');
-    const QStringList actual = made.split(u'\n');
-    for (qsizetype i = 0; i < qMin(expected.size(), actual.size()); ++i)
-        QCOMPARE(actual.at(i), expected.at(i));
-    QCOMPARE(actual.size(), expected.size());
+    QCOMPARE(support::differenceFromRecorded(u"report/value/%1.txt"_s.arg(toWord(kind)), made),
+             QString());
 }
 
 void ValueReportTest::figuresAreThoseOfTheEstimate()

@@ -175,15 +175,15 @@ private Q_SLOTS:
         stage.line->add(ui::labelled(choice, u"Choice"_s), 2);
         stage.show({1400, 800});
         const auto tops = [&] {
-            QStringList tops;
+            QStringList heights;
             for (const QString &name :
                  {u"note"_s, u"owner"_s, u"due"_s, u"number"_s, u"choice"_s}) {
                 const auto *box = stage.page.findChild<QWidget *>(name);
                 const int top = box->mapTo(stage.line, QPoint()).y();
-                tops << u"%1-%2"_s.arg(top).arg(top + box->height());
+                heights << u"%1-%2"_s.arg(top).arg(top + box->height());
             }
-            tops.removeDuplicates();
-            return tops.join(u' ');
+            heights.removeDuplicates();
+            return heights.join(u' ');
         };
         QVERIFY2(!tops().contains(u' '), qPrintable(tops()));
     }

@@ -77,11 +77,13 @@ public:
 private:
     qreal linesIn(qsizetype column, qsizetype row, qreal width) const
     {
-        // Lines end at words, so that a part of each stays empty.
-        constexpr qreal Ragged = 1.1;
-        const QList<qreal> &lengths = m_wishes.at(column).lengths;
-        const qreal length = row < lengths.size() ? lengths.at(row) : 0;
-        return length <= width ? (length > 0 ? 1 : 0) : Ragged * length / std::max(width, 1.0);
+        // Lines end at words, so that some of each stays empty: in a narrow column much of it.
+        constexpr qreal EmptyOfAWord = 0.3;
+        const ColumnWish &wish = m_wishes.at(column);
+        const qreal length = row < wish.lengths.size() ? wish.lengths.at(row) : 0;
+        if (length <= width)
+            return length > 0 ? 1 : 0;
+        return length / std::max(width - EmptyOfAWord * wish.least, 1.0);
     }
 
     const QList<ColumnWish> &m_wishes;
