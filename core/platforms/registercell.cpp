@@ -33,7 +33,7 @@ QString plain(const QString &text)
 }
 
 template<class Enum>
-Status take(Enum &value, const QString &text)
+Status takeWord(Enum &value, const QString &text)
 {
     const auto found = valueFor<Enum>(plain(text));
     if (!found)
@@ -47,7 +47,7 @@ Status take(Enum &value, const QString &text)
 Status takeAnswer(YesNo &value, const QString &text)
 {
     const QString word = plain(text);
-    return take(value, word == "y"_L1 ? u"yes"_s : word == "n"_L1 ? u"no"_s : text);
+    return takeWord(value, word == "y"_L1 ? u"yes"_s : word == "n"_L1 ? u"no"_s : text);
 }
 
 /// The purpose in the words of files, or as people write it.
@@ -164,11 +164,11 @@ Status setCell(AccountEntry &account, RegisterColumn column, const QString &text
     case RegisterColumn::CostPerYear:
         return takeMoney(account.costPerYear, text);
     case RegisterColumn::LawfulBasis:
-        return take(account.lawfulBasis, text);
+        return takeWord(account.lawfulBasis, text);
     case RegisterColumn::Assessment:
-        return take(account.assessment, text);
+        return takeWord(account.assessment, text);
     case RegisterColumn::Decision:
-        return take(account.decision, text);
+        return takeWord(account.decision, text);
     case RegisterColumn::Note:
         return takeText(account.note, text);
     }

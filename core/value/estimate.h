@@ -85,7 +85,7 @@ struct Influence
 };
 
 /// What came out of many draws, in the smallest coin.
-struct Outcome
+struct ValueOutcome
 {
     int draws = 0;
     qint64 likely = 0; ///< net present value when everything is as likely
@@ -99,7 +99,7 @@ struct Outcome
     /// (benefit − cost) / cost of the present values at P5, P50 and P95; none when the costs may be
     /// nothing.
     std::optional<std::array<double, 3>> returnOnInvestment;
-    bool operator==(const Outcome &) const = default;
+    bool operator==(const ValueOutcome &) const = default;
 };
 
 /// Costs and benefits over ValueYears years.
@@ -118,7 +118,7 @@ struct Estimate
     qint64 hours = 0;
     qint64 hoursLow = 0;
     qint64 hoursHigh = 0;
-    std::optional<Outcome> outcome; ///< none while no line can be counted
+    std::optional<ValueOutcome> outcome; ///< none while no line can be counted
     QList<Influence> influences; ///< widest first; none of width 0
     bool operator==(const Estimate &) const = default;
 };

@@ -116,7 +116,7 @@ double likelyValue(std::span<const CountedLine> lines)
 
 } // namespace
 
-std::optional<Outcome> outcomeOf(std::span<const CountedLine> lines, int draws, quint64 seed)
+std::optional<ValueOutcome> outcomeOf(std::span<const CountedLine> lines, int draws, quint64 seed)
 {
     if (lines.empty() || draws < 1)
         return std::nullopt;
@@ -133,7 +133,7 @@ std::optional<Outcome> outcomeOf(std::span<const CountedLine> lines, int draws, 
     }
     std::ranges::sort(values);
     const auto flows = likelyFlows(lines);
-    Outcome outcome;
+    ValueOutcome outcome;
     outcome.draws = draws;
     outcome.likely = wholeCoins(likelyValue(lines));
     outcome.p5 = percentileOf(values, 5);

@@ -10,7 +10,7 @@
 namespace core {
 
 /// What may come out; none without any line.
-std::optional<Outcome> outcomeOf(std::span<const CountedLine> lines, int draws, quint64 seed);
+std::optional<ValueOutcome> outcomeOf(std::span<const CountedLine> lines, int draws, quint64 seed);
 
 /// What the result depends on, widest first.
 QList<Influence> influencesOf(std::span<const CountedLine> lines);

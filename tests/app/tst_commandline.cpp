@@ -1,43 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Sixpoint authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/programrun.h"
 #include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 namespace tst_commandline {
 
 using namespace Qt::StringLiterals;
-
-/// What a run of the program came to.
-struct Outcome
-{
-    int status = -1;
-    QString out;
-    QString err;
-};
-
-/// Runs the real program, with no display to draw on.
-Outcome sixpoint(const QStringList &arguments)
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
-        environment.remove(name);
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(PROGRAM), arguments);
-    if (!process.waitForFinished(120000))
-        return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
+using support::ProgramRun;
+using support::runProgram;
 
 QByteArray contents(const QString &path)
 {
@@ -101,22 +79,22 @@ private:
     }
     QString newFile() const
     {
-        sixpoint({u"new"_s, at(u"a.sixpoint"_s), u"--organisation"_s, u"Acme"_s});
+        runProgram({u"new"_s, at(u"a.sixpoint"_s), u"--organisation"_s, u"Acme"_s});
         return at(u"a.sixpoint"_s);
     }
     QString sampleFile() const
     {
-        sixpoint({u"sample"_s, at(u"sample.sixpoint"_s)});
+        runProgram({u"sample"_s, at(u"sample.sixpoint"_s)});
         return at(u"sample.sixpoint"_s);
     }
-    Outcome import(const QString &file, const QByteArray &csv) const
+    ProgramRun import(const QString &file, const QByteArray &csv) const
     {
         write(at(u"r.csv"_s), csv);
-        return sixpoint({u"import"_s, file, at(u"r.csv"_s)});
+        return runProgram({u"import"_s, file, at(u"r.csv"_s)});
     }
     QJsonObject score(const QString &file) const
     {
-        return QJsonDocument::fromJson(sixpoint({u"score"_s, file, u"--json"_s}).out.toUtf8())
+        return QJsonDocument::fromJson(runProgram({u"score"_s, file, u"--json"_s}).out.toUtf8())
             .object();
     }
 
@@ -168,7 +146,7 @@ void CommandLineTest::aBadResponseFileImportsNothing()
     QFETCH(QByteArray, line);
     QFETCH(QString, said);
     const QString file = newFile();
-    const Outcome outcome = import(file, Golden + line + "\n");
+    const ProgramRun outcome = import(file, Golden + line + "\n");
     QCOMPARE(outcome.status, 1);
     QVERIFY2(isOneLine(outcome.err), qPrintable(outcome.err));
     QVERIFY2(outcome.err.contains(u"line 9"_s, Qt::CaseInsensitive), qPrintable(outcome.err));
@@ -184,16 +162,16 @@ void CommandLineTest::theSampleScoresWithEveryPoint()
     QCOMPARE(profile.value(u"points"_s).toArray().size(), 6);
     QCOMPARE(profile.value(u"round"_s).toString(), u"2026-09-30"_s);
     QVERIFY(!profile.value(u"heldBackBy"_s).toArray().isEmpty());
-    QVERIFY(sixpoint({u"score"_s, file}).out.contains(u"Held back by"_s));
+    QVERIFY(runProgram({u"score"_s, file}).out.contains(u"Held back by"_s));
 }
 
 void CommandLineTest::theOtherSampleIsWrittenByName()
 {
     const QString file = at(u"department.sixpoint"_s);
-    QCOMPARE(sixpoint({u"sample"_s, file, u"--example"_s, u"university"_s}).status, 0);
+    QCOMPARE(runProgram({u"sample"_s, file, u"--example"_s, u"university"_s}).status, 0);
     QVERIFY(score(file).value(u"organisation"_s).toString().contains(u"Northmoor"_s));
     const QString none = at(u"none.sixpoint"_s);
-    const Outcome wrong = sixpoint({u"sample"_s, none, u"--example"_s, u"school"_s});
+    const ProgramRun wrong = runProgram({u"sample"_s, none, u"--example"_s, u"school"_s});
     QCOMPARE(wrong.status, 2);
     QVERIFY2(wrong.err.contains(u"harbour-finch or university"_s), qPrintable(wrong.err));
     QVERIFY(!QFile::exists(none));
@@ -207,7 +185,8 @@ void CommandLineTest::reportsComeInEveryFormatAndKind()
     for (const QString &kind : {u"course"_s, u"consultant"_s, u"board"_s, u"handout"_s})
         for (const auto &[ending, magic] : formats) {
             const QString path = at(kind + u'.' + ending);
-            const Outcome outcome = sixpoint({u"report"_s, file, u"-o"_s, path, u"--kind"_s, kind});
+            const ProgramRun outcome
+                = runProgram({u"report"_s, file, u"-o"_s, path, u"--kind"_s, kind});
             QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
             QVERIFY2(contents(path).startsWith(magic), qPrintable(path));
         }
@@ -217,9 +196,9 @@ void CommandLineTest::whoAdministersWhatIsPrintedOnlyWhenAsked()
 {
     const QString file = sampleFile();
     const QString path = at(u"report.html"_s);
-    QCOMPARE(sixpoint({u"report"_s, file, u"-o"_s, path}).status, 0);
+    QCOMPARE(runProgram({u"report"_s, file, u"-o"_s, path}).status, 0);
     QVERIFY(!contents(path).contains("Who gets in, and how"));
-    QCOMPARE(sixpoint({u"report"_s, file, u"-o"_s, path, u"--security-columns"_s}).status, 0);
+    QCOMPARE(runProgram({u"report"_s, file, u"-o"_s, path, u"--security-columns"_s}).status, 0);
     QVERIFY(contents(path).contains("Who gets in, and how"));
 }
 
@@ -227,7 +206,7 @@ void CommandLineTest::theReportSaysTheSameNumbersAsTheScore()
 {
     const QString file = sampleFile();
     const QString path = at(u"report.html"_s);
-    QCOMPARE(sixpoint({u"report"_s, file, u"-o"_s, path}).status, 0);
+    QCOMPARE(runProgram({u"report"_s, file, u"-o"_s, path}).status, 0);
     const QString html = QString::fromUtf8(contents(path));
     for (const QJsonValue value : score(file).value(u"points"_s).toArray())
         for (const QString &key : {u"score"_s, u"claimed"_s}) {
@@ -240,8 +219,8 @@ void CommandLineTest::theReportSaysTheSameNumbersAsTheScore()
 
 void CommandLineTest::aReportThatCannotBeWrittenLeavesNothing()
 {
-    const Outcome outcome
-        = sixpoint({u"report"_s, sampleFile(), u"-o"_s, at(u"no/such/folder/report.pdf"_s)});
+    const ProgramRun outcome
+        = runProgram({u"report"_s, sampleFile(), u"-o"_s, at(u"no/such/folder/report.pdf"_s)});
     QCOMPARE(outcome.status, 1);
     QVERIFY2(isOneLine(outcome.err), qPrintable(outcome.err));
     QVERIFY(!QFile::exists(at(u"no"_s)));
@@ -249,7 +228,7 @@ void CommandLineTest::aReportThatCannotBeWrittenLeavesNothing()
 
 void CommandLineTest::theSampleDecidesCloselyAndSaysSo()
 {
-    const Outcome outcome = sixpoint({u"decide"_s, sampleFile()});
+    const ProgramRun outcome = runProgram({u"decide"_s, sampleFile()});
     QCOMPARE(outcome.status, 0);
     QVERIFY2(outcome.err.isEmpty(), qPrintable(outcome.err));
     const QStringList lines = outcome.out.split(u'\n');
@@ -275,7 +254,7 @@ void CommandLineTest::theSampleDecidesCloselyAndSaysSo()
 void CommandLineTest::theDecisionAsJsonSaysTheSame()
 {
     const QString file = sampleFile();
-    const QString json = sixpoint({u"decide"_s, file, u"--json"_s}).out;
+    const QString json = runProgram({u"decide"_s, file, u"--json"_s}).out;
     const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
     QCOMPARE(object.value(u"organisation"_s).toString(), u"Harbour & Finch Solicitors"_s);
     const QJsonArray selections = object.value(u"selections"_s).toArray();
@@ -287,20 +266,20 @@ void CommandLineTest::theDecisionAsJsonSaysTheSame()
     QCOMPARE(second.value(u"name"_s).toString(), u"BookStack"_s);
     QCOMPARE(second.value(u"score"_s).toObject().value(u"percent"_s).toDouble(), 71.23);
     const QStringList arguments = {u"decide"_s, file, u"--json"_s, u"--purpose"_s, u"knowledge"_s};
-    QCOMPARE(sixpoint(arguments).out, json);
+    QCOMPARE(runProgram(arguments).out, json);
 }
 
 void CommandLineTest::aChoiceThatIsNotThereIsNamed()
 {
-    const Outcome none = sixpoint({u"decide"_s, newFile()});
+    const ProgramRun none = runProgram({u"decide"_s, newFile()});
     QCOMPARE(none.status, 1);
     QVERIFY2(isOneLine(none.err) && none.err.contains(u"there is no selection"_s),
              qPrintable(none.err));
-    const Outcome other = sixpoint({u"decide"_s, sampleFile(), u"--purpose"_s, u"sales"_s});
+    const ProgramRun other = runProgram({u"decide"_s, sampleFile(), u"--purpose"_s, u"sales"_s});
     QCOMPARE(other.status, 1);
     QVERIFY2(isOneLine(other.err) && other.err.contains(u"but for: knowledge"_s),
              qPrintable(other.err));
-    const Outcome unknown = sixpoint({u"decide"_s, sampleFile(), u"--purpose"_s, u"fun"_s});
+    const ProgramRun unknown = runProgram({u"decide"_s, sampleFile(), u"--purpose"_s, u"fun"_s});
     QCOMPARE(unknown.status, 2);
     QVERIFY2(isOneLine(unknown.err) && unknown.err.contains(u"internal-communication"_s),
              qPrintable(unknown.err));
@@ -310,11 +289,11 @@ void CommandLineTest::aChoiceThatIsNotThereIsNamed()
 void CommandLineTest::checkTellsSoundFromDamaged()
 {
     const QString file = sampleFile();
-    QVERIFY(sixpoint({u"check"_s, file}).out.startsWith(file + u" is sound.\n"_s));
+    QVERIFY(runProgram({u"check"_s, file}).out.startsWith(file + u" is sound.\n"_s));
     QByteArray broken = contents(file);
     broken.truncate(broken.size() / 2);
     write(at(u"broken.sixpoint"_s), broken);
-    const Outcome outcome = sixpoint({u"check"_s, at(u"broken.sixpoint"_s)});
+    const ProgramRun outcome = runProgram({u"check"_s, at(u"broken.sixpoint"_s)});
     QCOMPARE(outcome.status, 1);
     QVERIFY2(isOneLine(outcome.err), qPrintable(outcome.err));
 }
@@ -322,7 +301,7 @@ void CommandLineTest::checkTellsSoundFromDamaged()
 void CommandLineTest::checkNamesTheLineOfAFaultInAPack()
 {
     const QString pack = QStringLiteral(SOURCE_ROOT) + u"/resources/framework/sixpoint.json"_s;
-    QCOMPARE(sixpoint({u"check"_s, u"--framework"_s, pack}).status, 0);
+    QCOMPARE(runProgram({u"check"_s, u"--framework"_s, pack}).status, 0);
     QByteArray changed = contents(pack);
     const qsizetype at = changed.indexOf("\"P4q2\"");
     QVERIFY(at > 0);
@@ -330,7 +309,7 @@ void CommandLineTest::checkNamesTheLineOfAFaultInAPack()
     const qsizetype line = changed.left(at).count('\n') + 1;
     const QString path = m_folder->filePath(u"pack.json"_s);
     write(path, changed);
-    const Outcome outcome = sixpoint({u"check"_s, u"--framework"_s, path});
+    const ProgramRun outcome = runProgram({u"check"_s, u"--framework"_s, path});
     QCOMPARE(outcome.status, 1);
     QVERIFY2(outcome.err.contains(u"pack.json, line %1"_s.arg(line)), qPrintable(outcome.err));
 }
@@ -352,7 +331,7 @@ void CommandLineTest::checkNamesTheLineOfAFaultInOtherContent()
     QFETCH(QByteArray, wrong);
     const QString path
         = QStringLiteral(SOURCE_ROOT) + u"/resources/platforms/%1.json"_s.arg(content);
-    const Outcome sound = sixpoint({u"check"_s, u"--"_s + content, path});
+    const ProgramRun sound = runProgram({u"check"_s, u"--"_s + content, path});
     QCOMPARE(sound.status, 0);
     QVERIFY2(sound.out.contains(u"is a sound"_s), qPrintable(sound.out));
     QByteArray changed = contents(path);
@@ -361,7 +340,7 @@ void CommandLineTest::checkNamesTheLineOfAFaultInOtherContent()
     changed.replace(place, right.size(), wrong);
     const qsizetype line = changed.left(place).count('\n') + 1;
     write(at(u"changed.json"_s), changed);
-    const Outcome outcome = sixpoint({u"check"_s, u"--"_s + content, at(u"changed.json"_s)});
+    const ProgramRun outcome = runProgram({u"check"_s, u"--"_s + content, at(u"changed.json"_s)});
     QCOMPARE(outcome.status, 1);
     QVERIFY2(outcome.err.contains(u"changed.json, line %1"_s.arg(line)), qPrintable(outcome.err));
 }
@@ -386,7 +365,7 @@ void CommandLineTest::wrongUseIsStatusTwo_data()
 void CommandLineTest::wrongUseIsStatusTwo()
 {
     QFETCH(QStringList, arguments);
-    const Outcome outcome = sixpoint(arguments);
+    const ProgramRun outcome = runProgram(arguments);
     QCOMPARE(outcome.status, 2);
     QVERIFY2(isOneLine(outcome.err), qPrintable(outcome.err));
     QVERIFY(outcome.out.isEmpty());
@@ -396,7 +375,7 @@ void CommandLineTest::inputAtFaultIsStatusOneAndOneLine_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("no such file") << QStringList{u"score"_s, u"/nowhere/a.sixpoint"_s};
-    QTest::newRow("not ours") << QStringList{u"score"_s, QStringLiteral(PROGRAM)};
+    QTest::newRow("not ours") << QStringList{u"score"_s, support::programPath()};
     QTest::newRow("report of nothing")
         << QStringList{u"report"_s, u"/nowhere/a.sixpoint"_s, u"-o"_s, u"r.pdf"_s};
     QTest::newRow("no such pack") << QStringList{u"check"_s, u"--framework"_s,
@@ -410,7 +389,7 @@ void CommandLineTest::inputAtFaultIsStatusOneAndOneLine_data()
 void CommandLineTest::inputAtFaultIsStatusOneAndOneLine()
 {
     QFETCH(QStringList, arguments);
-    const Outcome outcome = sixpoint(arguments);
+    const ProgramRun outcome = runProgram(arguments);
     QCOMPARE(outcome.status, 1);
     QVERIFY2(isOneLine(outcome.err), qPrintable(outcome.err));
     QVERIFY(outcome.out.isEmpty());
@@ -418,12 +397,12 @@ void CommandLineTest::inputAtFaultIsStatusOneAndOneLine()
 
 void CommandLineTest::helpNamesEveryCommand()
 {
-    const Outcome outcome = sixpoint({u"--help"_s});
+    const ProgramRun outcome = runProgram({u"--help"_s});
     QCOMPARE(outcome.status, 0);
     for (const QString &command :
          {u"new"_s, u"sample"_s, u"import"_s, u"score"_s, u"decide"_s, u"report"_s, u"check"_s})
         QVERIFY(outcome.out.contains(u"sixpoint "_s + command));
-    QCOMPARE(sixpoint({u"--version"_s}).status, 0);
+    QCOMPARE(runProgram({u"--version"_s}).status, 0);
 }
 
 SIXPOINT_TEST(CommandLineTest)

@@ -3,6 +3,7 @@
 
 #include "core/workspace/edit.h"
 #include "tests/support/finaldossier.h"
+#include "tests/support/programrun.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/workspaces.h"
 
@@ -10,7 +11,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,24 +18,8 @@ namespace tst_finalcommands {
 
 using namespace core;
 using namespace Qt::StringLiterals;
-
-struct Outcome
-{
-    int status = -1;
-    QString out;
-    QString err;
-};
-
-Outcome sixpoint(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(PROGRAM), arguments);
-    if (!process.waitForFinished(120'000))
-        return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
+using support::ProgramRun;
+using support::runProgram;
 
 /// A strategy in a file that the program reads on the real today: the dates are moved along, so
 /// that they are as far ahead of it as they were of support::FinalDay.
@@ -113,7 +97,7 @@ void FinalCommandsTest::aSoundFileWithoutErrorsIsStatusZero()
 {
     StrategyFile strategy;
     const QString path = strategy.close();
-    const Outcome outcome = sixpoint({u"check"_s, path});
+    const ProgramRun outcome = runProgram({u"check"_s, path});
     QCOMPARE(outcome.out,
              path
                  + u" is sound.\n"
@@ -127,7 +111,7 @@ void FinalCommandsTest::findingsAreListedWithSectionAndRemedy()
     StrategyFile strategy;
     strategy.breakIt();
     const QString path = strategy.close();
-    const Outcome outcome = sixpoint({u"check"_s, path});
+    const ProgramRun outcome = runProgram({u"check"_s, path});
     QCOMPARE(outcome.out,
              path
                  + u" is sound.\n"
@@ -142,7 +126,7 @@ void FinalCommandsTest::everyOrganisationIsListed()
 {
     StrategyFile strategy;
     strategy.addEmptyOrganisation();
-    const Outcome outcome = sixpoint({u"check"_s, strategy.close()});
+    const ProgramRun outcome = runProgram({u"check"_s, strategy.close()});
     QVERIFY2(outcome.out.contains(u"\nHarbour & Finch Solicitors: errors 0, "_s),
              qPrintable(outcome.out));
     QVERIFY2(outcome.out.contains(u"\nMarram: errors 7, "_s), qPrintable(outcome.out));
@@ -155,7 +139,7 @@ void FinalCommandsTest::theListAsJson()
     StrategyFile strategy;
     strategy.breakIt();
     strategy.addEmptyOrganisation();
-    const Outcome outcome = sixpoint({u"check"_s, strategy.close(), u"--json"_s});
+    const ProgramRun outcome = runProgram({u"check"_s, strategy.close(), u"--json"_s});
     const QJsonArray list = QJsonDocument::fromJson(outcome.out.toUtf8()).array();
     QCOMPARE(list.size(), 2);
     const QJsonObject first = list.at(0).toObject();
@@ -174,8 +158,8 @@ void FinalCommandsTest::theListAsJson()
 
 void FinalCommandsTest::jsonBelongsToAFile()
 {
-    QCOMPARE(sixpoint({u"check"_s, u"--json"_s}).status, 2);
-    QCOMPARE(sixpoint({u"check"_s, u"--json"_s, u"--framework"_s, u"a"_s}).status, 2);
+    QCOMPARE(runProgram({u"check"_s, u"--json"_s}).status, 2);
+    QCOMPARE(runProgram({u"check"_s, u"--json"_s, u"--framework"_s, u"a"_s}).status, 2);
 }
 
 void FinalCommandsTest::damageIsToldBeforeAnyStrategy()
@@ -186,7 +170,7 @@ void FinalCommandsTest::damageIsToldBeforeAnyStrategy()
     QVERIFY(file.open(QIODevice::ReadWrite));
     QVERIFY(file.resize(file.size() / 2));
     file.close();
-    const Outcome outcome = sixpoint({u"check"_s, path, u"--json"_s});
+    const ProgramRun outcome = runProgram({u"check"_s, path, u"--json"_s});
     QCOMPARE(outcome.status, 1);
     QCOMPARE(outcome.out, QString());
     QVERIFY(!outcome.err.isEmpty());
@@ -197,7 +181,8 @@ void FinalCommandsTest::aFinalReportIsRefusedWhileAnErrorStands()
     StrategyFile strategy;
     strategy.breakIt();
     const QString out = strategy.at(u"out.html"_s);
-    const Outcome outcome = sixpoint({u"report"_s, strategy.close(), u"-o"_s, out, u"--final"_s});
+    const ProgramRun outcome
+        = runProgram({u"report"_s, strategy.close(), u"-o"_s, out, u"--final"_s});
     QCOMPARE(outcome.status, 1);
     QCOMPARE(outcome.err,
              u"sixpoint: The strategy is not final while one error stands: Objective “Answer a "
@@ -211,8 +196,8 @@ void FinalCommandsTest::aFinalReportSaysSo()
     const QString out = strategy.at(u"out.html"_s);
     const QString draft = strategy.at(u"draft.html"_s);
     const QString path = strategy.close();
-    QCOMPARE(sixpoint({u"report"_s, path, u"-o"_s, draft}).status, 0);
-    QCOMPARE(sixpoint({u"report"_s, path, u"-o"_s, out, u"--final"_s}).status, 0);
+    QCOMPARE(runProgram({u"report"_s, path, u"-o"_s, draft}).status, 0);
+    QCOMPARE(runProgram({u"report"_s, path, u"-o"_s, out, u"--final"_s}).status, 0);
     const auto text = [](const QString &name) {
         QFile file(name);
         return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
@@ -231,7 +216,7 @@ void FinalCommandsTest::everyErrorIsNamed()
     const QString path = file.path();
     const QString out = file.folder.filePath(u"out.pdf"_s);
     file.workspace.reset();
-    const Outcome outcome = sixpoint({u"report"_s, path, u"-o"_s, out, u"--final"_s});
+    const ProgramRun outcome = runProgram({u"report"_s, path, u"-o"_s, out, u"--final"_s});
     QCOMPARE(outcome.status, 1);
     QVERIFY2(outcome.err.startsWith(
                  u"sixpoint: The strategy is not final while 7 errors stand: There is no vision "
@@ -248,13 +233,13 @@ void FinalCommandsTest::theFinishedExampleIsFinal()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"university.sixpoint"_s);
-    QCOMPARE(sixpoint({u"sample"_s, path, u"--example"_s, u"university"_s}).status, 0);
-    const Outcome checked = sixpoint({u"check"_s, path});
+    QCOMPARE(runProgram({u"sample"_s, path, u"--example"_s, u"university"_s}).status, 0);
+    const ProgramRun checked = runProgram({u"check"_s, path});
     QCOMPARE(checked.status, 0);
     QVERIFY2(checked.out.contains(u": errors 0, "_s), qPrintable(checked.out));
     QCOMPARE(checked.err, QString());
     const QString out = folder.filePath(u"out.odt"_s);
-    const Outcome written = sixpoint({u"report"_s, path, u"-o"_s, out, u"--final"_s});
+    const ProgramRun written = runProgram({u"report"_s, path, u"-o"_s, out, u"--final"_s});
     QCOMPARE(written.err, QString());
     QCOMPARE(written.status, 0);
     QVERIFY(QFile::exists(out));

@@ -69,7 +69,7 @@ void EstimateTest::figuresOfASmallSetArePinned()
 {
     const Dossier dossier = fullValueDossier({});
     const Estimate made = estimate(dossier);
-    const Outcome &outcome = *made.outcome;
+    const ValueOutcome &outcome = *made.outcome;
     QCOMPARE(u"%1 %2 %3 %4 %5 %6"_s.arg(outcome.likely)
                  .arg(outcome.p5)
                  .arg(outcome.p50)
@@ -116,8 +116,8 @@ void EstimateTest::oneLineMovesTheResultByItsOwnAmount()
     QList<ValueLine> dearer = lines;
     for (std::optional<qint64> *amount : {&dearer[0].low, &dearer[0].likely, &dearer[0].high})
         **amount += 50;
-    const Outcome before = *estimate(valueDossier(lines)).outcome;
-    const Outcome after = *estimate(valueDossier(dearer)).outcome;
+    const ValueOutcome before = *estimate(valueDossier(lines)).outcome;
+    const ValueOutcome after = *estimate(valueDossier(dearer)).outcome;
     QCOMPARE(before.p5 - after.p5, 50);
     QCOMPARE(before.p50 - after.p50, 50);
     QCOMPARE(before.p95 - after.p95, 50);
@@ -130,7 +130,7 @@ void EstimateTest::whatAddsUpToNothingIsNoLoss()
         = valueDossier({costLine(u"a"_s, 900, 900, 900), benefitLine(u"b"_s, 300, 300, 300),
                         benefitLine(u"c"_s, 600, 600, 600)});
     dossier.valueSettings.discount = 777;
-    const Outcome outcome = *estimate(dossier).outcome;
+    const ValueOutcome outcome = *estimate(dossier).outcome;
     QCOMPARE(outcome.losses, 0);
     QCOMPARE(outcome.p5, 0);
     QCOMPARE(*outcome.paybackYears, 0.0);

@@ -17,11 +17,7 @@ namespace tst_estimateproperty {
 using namespace core;
 using namespace support;
 
-#ifdef SIXPOINT_SANITIZED
-constexpr unsigned Rounds = 20;
-#else
-constexpr unsigned Rounds = 60;
-#endif
+const unsigned Rounds = support::isSanitized() ? 20 : 60;
 
 /// All amounts times a number.
 QList<ValueLine> scaled(QList<ValueLine> lines, int factor)
@@ -57,7 +53,7 @@ void EstimatePropertyTest::meanIsTheSumOfProductsOfMeans()
         Dossier dossier = valueDossier(randomValueLines(number));
         dossier.valueSettings.discount = int(number % 12) * 100;
         const IndependentValue expected = independentValue(dossier);
-        const Outcome outcome = *estimate(dossier, 2'000).outcome;
+        const ValueOutcome outcome = *estimate(dossier, 2'000).outcome;
         const double error = expected.deviation / std::sqrt(2'000);
         const double difference = std::abs(double(outcome.mean) - expected.mean);
         QVERIFY2(difference < 4 * error + 1, qPrintable(QString::number(number)));
@@ -71,7 +67,7 @@ void EstimatePropertyTest::percentilesStandInOrder()
 {
     for (unsigned number = 0; number < Rounds; ++number) {
         const Estimate made = estimate(valueDossier(randomValueLines(number)), 500);
-        const Outcome &outcome = *made.outcome;
+        const ValueOutcome &outcome = *made.outcome;
         QVERIFY(outcome.p5 <= outcome.p50 && outcome.p50 <= outcome.p95);
         QVERIFY(outcome.losses >= 0 && outcome.losses <= 500);
         QCOMPARE(outcome.p50 < 0, outcome.losses >= 250);

@@ -17,11 +17,7 @@ namespace tst_kill {
 using namespace core;
 using namespace Qt::StringLiterals;
 
-#ifdef SIXPOINT_SANITIZED
-constexpr int Kills = 25; // a start takes twenty times as long there
-#else
-constexpr int Kills = 500;
-#endif
+const int Kills = support::isSanitized() ? 25 : 500; // a start takes twenty times as long there
 constexpr int KillsPerFile = 25;
 
 /// Answers as fast as it can, counting in the note, and says so after each answer is stored.

@@ -15,16 +15,10 @@ namespace tst_scoringproperty {
 using namespace Qt::StringLiterals;
 using namespace core;
 
-#ifdef SIXPOINT_SANITIZED
-constexpr unsigned SmallRounds = 3'000;
-constexpr unsigned LargeRounds = 15;
-constexpr int FewestOfEach = 1;
-#else
-constexpr unsigned SmallRounds = 100'000;
-constexpr unsigned LargeRounds = 3'000;
-constexpr int FewestOfEach = 5;
-#endif
-constexpr unsigned PropertyRounds = SmallRounds / 10;
+const unsigned SmallRounds = support::isSanitized() ? 3'000 : 100'000;
+const unsigned LargeRounds = support::isSanitized() ? 15 : 3'000;
+const int FewestOfEach = support::isSanitized() ? 1 : 5;
+const unsigned PropertyRounds = SmallRounds / 10;
 constexpr unsigned FirstLargeRound = 1'000'000; ///< its number, away from the small ones
 
 /// Empty when both say the same; else the round, and the lines only one of the two has.

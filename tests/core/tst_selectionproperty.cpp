@@ -22,12 +22,8 @@ namespace tst_selectionproperty {
 using namespace Qt::StringLiterals;
 using namespace core;
 
-#ifdef SIXPOINT_SANITIZED
-constexpr unsigned Selections = 800;
-#else
-constexpr unsigned Selections = 25'000;
-#endif
-constexpr unsigned PropertySelections = Selections / 10;
+const unsigned Selections = support::isSanitized() ? 800 : 25'000;
+const unsigned PropertySelections = Selections / 10;
 constexpr int Weightings = 12; ///< few, so that many selections can be tried
 constexpr quint64 Seed = 7;
 

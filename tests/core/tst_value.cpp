@@ -97,7 +97,7 @@ void ValueTest::checkTriangular(const QJsonObject &input, const QJsonObject &exp
         lines.append(lineOf(item.toObject()));
     Dossier dossier = valueDossier(lines);
     dossier.valueSettings.discount = int(std::lround(input[u"rate"_s].toDouble() * 10'000));
-    const Outcome outcome = *estimate(dossier).outcome;
+    const ValueOutcome outcome = *estimate(dossier).outcome;
     const double deviation = expected[u"sd"_s].toDouble();
     const auto differs = [&](qint64 actual, const QString &name) {
         return std::abs(double(actual) - expected[name].toDouble());

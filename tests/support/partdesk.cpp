@@ -83,4 +83,9 @@ const core::Dossier &PartDesk::dossier() const
     return stage.live.dossier();
 }
 
+void PartDesk::close()
+{
+    page.reset();
+}
+
 } // namespace support

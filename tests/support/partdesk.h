@@ -38,6 +38,8 @@ struct PartDesk
     /// Chooses in a box with the keyboard.
     void choose(const QString &box, int index) const;
     const core::Dossier &dossier() const;
+    /// Leaves the stage, for a page that is made anew.
+    void close();
 
     PageStage stage;
     std::unique_ptr<ui::Page> page;

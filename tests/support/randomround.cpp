@@ -55,7 +55,8 @@ Habit randomHabit(std::mt19937 &random)
 
 Framework randomPack(std::mt19937 &random)
 {
-    Framework framework = plainFramework();
+    static const Framework plain = plainFramework();
+    Framework framework = plain;
     const bool weighted = below(random, 3) == 0;
     for (Point &point : framework.points) {
         point.questions.resize(1 + below(random, 7));

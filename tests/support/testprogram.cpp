@@ -8,6 +8,10 @@
 
 #include <cstdio>
 
+// There when the address sanitizer was linked in. Not known to the compiler: the tests are compiled
+// without it, and linked with a library that has it and with one that does not.
+extern "C" void __asan_init() __attribute__((weak));
+
 namespace support {
 
 namespace {
@@ -35,6 +39,11 @@ int runNamedTest(const QStringList &arguments)
     for (auto it = allTests().cbegin(); it != allTests().cend(); ++it)
         std::printf("%s\n", qPrintable(it.key()));
     return name.isEmpty() ? 0 : 2;
+}
+
+bool isSanitized()
+{
+    return &__asan_init != nullptr;
 }
 
 QString testName(const char *sourceFile)

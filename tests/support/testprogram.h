@@ -25,6 +25,10 @@ int runTest(const QStringList &arguments)
     return QTest::qExec(&test, arguments);
 }
 
+/// Whether the code under test looks for faults in memory as it runs, and takes several times as
+/// long for it.
+bool isSanitized();
+
 /// "tst_profile" of "/somewhere/tst_profile.cpp".
 QString testName(const char *sourceFile);
 

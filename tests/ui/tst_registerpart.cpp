@@ -322,7 +322,7 @@ private Q_SLOTS:
         support::WorkedExample sample;
         fillRegister(*sample.workspace, sample.organisation);
         const auto make = [&sample] { return ui::createRegisterPart(sample.context(), nullptr); };
-        QCOMPARE(support::photograph(u"tools-register"_s, make, {1200, 1100}).size(), 4);
+        QVERIFY(!support::photograph(u"tools-register"_s, make, {1200, 1100}).isEmpty());
         support::photograph(u"tools-register-edit"_s,
                             [&] {
                                 ui::ToolsPart *part = make();

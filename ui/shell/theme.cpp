@@ -9,6 +9,7 @@
 #include <QIcon>
 #include <QPainter>
 #include <QPalette>
+#include <QPointer>
 #include <QProxyStyle>
 #include <QRegularExpression>
 #include <QStyleOption>
@@ -115,9 +116,7 @@ class Style final : public QProxyStyle
 public:
     Style()
         : QProxyStyle(u"Fusion"_s)
-    {
-        setObjectName(u"sixpoint"_s);
-    }
+    { }
 
     QIcon standardIcon(StandardPixmap which, const QStyleOption *option,
                        const QWidget *widget) const override
@@ -270,15 +269,20 @@ void prepareTheme(QApplication &application, Shade shade, qreal scale)
     desktopShade();
     s_shade = shade;
     s_scale = scale;
-    if (application.style()->objectName() != "sixpoint"_L1)
-        application.setStyle(new Style);
-    application.setFont(font(TextStyle::Body));
+    // Asked of the application, its style is the one that reads style sheets, over ours.
+    static QPointer<Style> style;
+    if (!style)
+        application.setStyle(style = new Style);
+    if (application.font() != font(TextStyle::Body))
+        application.setFont(font(TextStyle::Body));
     application.setPalette(palette(colours(shade)));
 }
 
 void dress(QApplication &application)
 {
-    application.setStyleSheet(styleSheet(colours(), s_scale));
+    // Every widget there is takes a sheet in, even the one it has.
+    if (const QString sheet = styleSheet(colours(), s_scale); sheet != application.styleSheet())
+        application.setStyleSheet(sheet);
 }
 
 void applyTheme(QApplication &application, Shade shade, qreal scale)

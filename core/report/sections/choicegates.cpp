@@ -58,7 +58,7 @@ QList<Cell> candidateRow(const Choice &choice, const CandidateResult &candidate)
             cell(outcomeAtGates(candidate), sources)};
 }
 
-Sentence rule(const Choice &choice)
+Sentence decisionRule(const Choice &choice)
 {
     const auto out = std::ranges::count(choice.result.candidates, true, &CandidateResult::removed);
     return choice.sentence(
@@ -96,7 +96,7 @@ void addGates(QList<Block> &blocks, const Choice &choice)
                 {}};
     for (const CandidateResult &candidate : candidates)
         table.rows.append(candidateRow(choice, candidate));
-    add(blocks, paragraph({rule(choice)}));
+    add(blocks, paragraph({decisionRule(choice)}));
     add(blocks, table);
 }
 

@@ -14,7 +14,7 @@ namespace core::report {
 namespace {
 
 /// "14%"; never 0% or 100% of what is only nearly none or nearly all.
-QString lossShare(const Outcome &outcome)
+QString lossShare(const ValueOutcome &outcome)
 {
     const int percent = int(std::lround(100.0 * outcome.losses / outcome.draws));
     if (percent == 0)
@@ -22,7 +22,7 @@ QString lossShare(const Outcome &outcome)
     return percent == 100 ? Words::tr("more than 99%") : Words::tr("%1%").arg(percent);
 }
 
-QString chanceOfLoss(const Outcome &outcome)
+QString chanceOfLoss(const ValueOutcome &outcome)
 {
     const QString draws = amountText(outcome.draws, 0);
     if (outcome.losses == 0)
@@ -42,7 +42,7 @@ QString sharePercent(double share)
 /// What follows when every figure is as likely, where that is not what the draws say as well.
 QList<Sentence> likelyCase(const Worth &worth)
 {
-    const Outcome &outcome = *worth.estimate.outcome;
+    const ValueOutcome &outcome = *worth.estimate.outcome;
     QStringList parts;
     if (!outcome.paybackYears)
         parts.append(
@@ -90,7 +90,7 @@ QList<Sentence> resultOf(const Worth &worth)
                      estimate.totalBenefit),
                 worth.sentence(
                     Words::tr("What they cost is not yet known, so there is no result yet."))};
-    const Outcome &outcome = *estimate.outcome;
+    const ValueOutcome &outcome = *estimate.outcome;
     return {worth.sentence(Words::tr("Benefits less costs over %1 years: most likely %2; in nine "
                                      "of ten cases between %3 and %4; %5.")
                                .arg(years, worth.money(outcome.p50), worth.money(outcome.p5),
