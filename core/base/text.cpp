@@ -91,4 +91,23 @@ QString withoutStop(const QString &text)
     return trimmed;
 }
 
+QString shortened(const QString &text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    qsizetype end = most - 1;
+    if (!text.at(end).isSpace()) {
+        qsizetype space = end;
+        while (space > 0 && !text.at(space - 1).isSpace())
+            --space;
+        if (space > 0)
+            end = space;
+        else if (text.at(end).isLowSurrogate())
+            --end;
+    }
+    while (end > 0 && (text.at(end - 1).isSpace() || u".,;:"_s.contains(text.at(end - 1))))
+        --end;
+    return text.first(end) + u'…';
+}
+
 } // namespace core

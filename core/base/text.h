@@ -30,4 +30,8 @@ QString asSentence(const QString &text);
 /// The same for a text that goes on: without a full stop at its end.
 QString withoutStop(const QString &text);
 
+/// The text itself when it has at most so many characters; else the whole words at its beginning
+/// that fit with an ellipsis behind them. A first word that is longer is cut.
+QString shortened(const QString &text, qsizetype most);
+
 } // namespace core

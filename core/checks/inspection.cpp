@@ -71,12 +71,7 @@ QList<StrategyFinding> Inspection::take()
 QString quoted(const QString &text)
 {
     constexpr qsizetype Most = 90;
-    QString words = withoutStop(text.simplified());
-    if (words.size() > Most) {
-        const qsizetype space = words.lastIndexOf(u' ', Most - 1);
-        words = words.first(space > 0 ? space : Most - 1) + u'…';
-    }
-    return u'“' + words + u'”';
+    return u'“' + shortened(withoutStop(text.simplified()), Most) + u'”';
 }
 
 QString named(const QString &title, qsizetype number)

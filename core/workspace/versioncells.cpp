@@ -153,9 +153,7 @@ QString cut(const QString &text, qsizetype different)
 {
     constexpr qsizetype Before = 40;
     const qsizetype start = different > MostOfACell - Before ? different - Before : 0;
-    QString part = text.sliced(start);
-    if (part.size() > MostOfACell)
-        part = shortened(part, MostOfACell);
+    const QString part = shortened(text.sliced(start), MostOfACell);
     return start > 0 ? u'…' + part : part;
 }
 

@@ -29,8 +29,7 @@ struct RowText
 QString inMarks(const QString &text)
 {
     constexpr qsizetype Most = 90;
-    const QString words = withoutStop(text.simplified());
-    return u'“' + (words.size() > Most ? shortened(words, Most) : words) + u'”';
+    return u'“' + shortened(withoutStop(text.simplified()), Most) + u'”';
 }
 
 QString nameInRow(const QString &table, const QString &column, const QString &cell)
@@ -57,16 +56,6 @@ QString nameOfRow(const QString &table, const Row &row)
 }
 
 } // namespace
-
-QString shortened(const QString &text, qsizetype most)
-{
-    QString words = text.first(most - 1);
-    if (const qsizetype space = words.lastIndexOf(u' '); space > most / 2)
-        words.truncate(space);
-    while (!words.isEmpty() && (words.back().isSpace() || u".,;:"_s.contains(words.back())))
-        words.chop(1);
-    return words + u'…';
-}
 
 Rows::Rows(const QString &snapshot)
 {

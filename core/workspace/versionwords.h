@@ -50,8 +50,6 @@ QString wordText(const QString &table, const QString &column, const QString &wor
 /// A cell in words: "30 September 2026", "yes", "nobody".
 QString cellText(const QString &table, const QString &column, const Row &row, const Rows &rows);
 
-/// The whole words that fit into so many characters, with dots behind them.
-QString shortened(const QString &text, qsizetype most);
 /// The beginning of a long text.
 QString inBrief(const QString &text);
 /// Of two long texts the part where they begin to differ.

@@ -33,12 +33,7 @@ bool nothingKnown(const Context &context)
 /// As much of a person's words as a sentence of ours can carry; it ends the sentence.
 QString quoted(const QString &text)
 {
-    QString words = asSentence(capitalised(text.simplified()));
-    if (words.size() > QuoteLength) {
-        const qsizetype space = words.lastIndexOf(u' ', QuoteLength);
-        words = words.first(space > 0 ? space : QuoteLength) + u'…';
-    }
-    return u'“' + words + u'”';
+    return u'“' + shortened(asSentence(capitalised(text.simplified())), QuoteLength) + u'”';
 }
 
 QString whoWeAre(const Organisation &card)

@@ -3,6 +3,7 @@
 
 #include "ui/pages/report/reportwords.h"
 
+#include "core/base/text.h"
 #include "ui/support/labels.h"
 
 #include <QCoreApplication>
@@ -19,11 +20,10 @@ struct ReportText
     Q_DECLARE_TR_FUNCTIONS(ui::Report)
 };
 
-QString shortened(const QString &text)
+QString inBrief(const QString &text)
 {
-    constexpr int most = 60;
-    const QString plain = text.simplified();
-    return plain.size() <= most ? plain : plain.first(most - 1) + u'…';
+    constexpr int Most = 60;
+    return core::shortened(text.simplified(), Most);
 }
 
 /// "Objective: Fewer repeated questions", or the bare word for the list as a whole.
@@ -32,7 +32,7 @@ QString named(const QString &word, const QList<T> &values, const QString &id, Te
 {
     for (const T &value : values)
         if (value.id.toString() == id)
-            return u"%1: %2"_s.arg(word, shortened(text(value)));
+            return u"%1: %2"_s.arg(word, inBrief(text(value)));
     return word;
 }
 
@@ -61,7 +61,7 @@ QString fieldName(const QString &field)
 QString questionName(const core::Framework &framework, const core::QuestionCode &code)
 {
     const core::Question *question = framework.question(code);
-    return question ? u"%1: %2"_s.arg(code.text, shortened(question->text)) : code.text;
+    return question ? u"%1: %2"_s.arg(code.text, inBrief(question->text)) : code.text;
 }
 
 QString answerName(const QString &id, const core::Framework &framework,

@@ -3,6 +3,7 @@
 
 #include "ui/pages/rules/policypart.h"
 
+#include "core/base/text.h"
 #include "core/strategy/starters.h"
 #include "ui/forms/fixedrows.h"
 #include "ui/pages/rules/rulespage.h"
@@ -44,11 +45,7 @@ QString headingOf(const core::PolicyPart &row)
 QString beginningOf(const QString &text)
 {
     constexpr int MostCharacters = 160;
-    const QString paragraph = text.section(u'\n', 0, 0);
-    if (paragraph.size() <= MostCharacters)
-        return paragraph;
-    const qsizetype end = paragraph.lastIndexOf(u' ', MostCharacters);
-    return paragraph.left(end > 0 ? end : MostCharacters) + u'…';
+    return core::shortened(text.section(u'\n', 0, 0), MostCharacters);
 }
 
 qsizetype countOf(const QList<core::PolicyPart> &rows, State state)
