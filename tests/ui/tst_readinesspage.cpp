@@ -45,6 +45,10 @@ struct Desk
     {
         return find<QLabel>(name)->text();
     }
+    QColor ink(const QString &label) const
+    {
+        return find<QLabel>(label)->palette().color(QPalette::WindowText);
+    }
     void click(const QString &name) const
     {
         QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton);
@@ -123,12 +127,13 @@ private Q_SLOTS:
         QCOMPARE(desk.text(u"questionNumber"_s), u"Question 2 of 43"_s);
         support::press(u"4<"_s); // the grade does not carry over to the next question
         QCOMPARE(desk.stored(), QStringList({u"P1q1 5 measured"_s, u"P1q2 4 said"_s}));
-        QCOMPARE(desk.text(u"evidenceWarning"_s),
+        QCOMPARE(desk.ink(u"evidenceEffect"_s), ui::colour(ui::Ink::Caution));
+        QCOMPARE(desk.text(u"evidenceEffect"_s),
                  u"The answer 4 Managed is only said, so it counts as 3 Structured."_s);
         support::press(u"h"_s);
         QCOMPARE(desk.stored(), QStringList({u"P1q1 5 measured"_s, u"P1q2 4 shown"_s}));
         QCOMPARE(desk.text(u"questionNumber"_s), u"Question 2 of 43"_s);
-        QVERIFY(!desk.find<QWidget>(u"evidenceWarning"_s)->isVisible());
+        QCOMPARE(desk.ink(u"evidenceEffect"_s), ui::colour(ui::Ink::Quiet));
         QCOMPARE(desk.text(u"evidenceEffect"_s),
                  u"You have seen it: a document, a screen, a list. Counts up to 4 Managed."_s);
     }

@@ -43,6 +43,15 @@ public:
         return *m_heights.insert(width, QLabel::heightForWidth(width));
     }
 
+    void setInk(Ink ink)
+    {
+        if (ink == m_ink)
+            return;
+        m_ink = ink;
+        setPalette({});
+        dress();
+    }
+
 protected:
     bool event(QEvent *event) override
     {
@@ -64,7 +73,7 @@ private:
     }
 
     const TextStyle m_style;
-    const Ink m_ink;
+    Ink m_ink;
     mutable std::pair<QString, QFont> m_measured;
     mutable QHash<int, int> m_heights; ///< by width
 };
@@ -100,6 +109,11 @@ QLabel *quietLabel(const QString &text, TextStyle style, QWidget *parent)
 QLabel *inkLabel(const QString &text, Ink ink, TextStyle style, QWidget *parent)
 {
     return new StyledLabel(text, style, ink, parent);
+}
+
+void setInk(QLabel *label, Ink ink)
+{
+    static_cast<StyledLabel *>(label)->setInk(ink);
 }
 
 QPushButton *button(const QString &text, const QString &name, ButtonRole role, QWidget *parent)

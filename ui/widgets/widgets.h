@@ -27,6 +27,9 @@ QLabel *quietLabel(const QString &text, TextStyle style = TextStyle::Body,
 /// The same in any ink, for states: the text says the state too.
 QLabel *inkLabel(const QString &text, Ink ink, TextStyle style = TextStyle::Body,
                  QWidget *parent = nullptr);
+/// Another ink for one of these labels, as its state changes. Two labels that take turns would have
+/// the whole page laid out at once each time.
+void setInk(QLabel *label, Ink ink);
 
 enum class ButtonRole { Primary, Plain, Quiet, Danger };
 /// `name` becomes the object name; the text is the accessible name too.

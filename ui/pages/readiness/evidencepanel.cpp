@@ -64,16 +64,13 @@ EvidencePanel::EvidencePanel(QWidget *parent)
     , m_ask(quietLabel({}))
     , m_grade(new Segments(u"evidence"_s, tr("Evidence"), gradeChoices()))
     , m_effect(quietLabel({}, TextStyle::Note))
-    , m_warning(inkLabel({}, Ink::Caution, TextStyle::Note))
 {
     m_ask->setObjectName(u"evidenceToAskFor"_s);
     m_effect->setObjectName(u"evidenceEffect"_s);
-    m_warning->setObjectName(u"evidenceWarning"_s);
     m_row = new QBoxLayout(QBoxLayout::LeftToRight);
     m_row->setSpacing(space(3));
     m_row->addWidget(m_grade);
     m_row->addWidget(m_effect, 1);
-    m_row->addWidget(m_warning, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space(3));
@@ -99,10 +96,8 @@ void EvidencePanel::setSheet(const QuestionSheet &sheet)
 {
     m_ask->setText(tr("Ask to see: %1").arg(sheet.question->evidence));
     m_grade->setCurrent(static_cast<int>(sheet.evidence));
-    const bool capped = isCapped(sheet);
-    (capped ? m_warning : m_effect)->setText(evidenceEffect(sheet));
-    m_warning->setVisible(capped);
-    m_effect->setVisible(!capped);
+    m_effect->setText(evidenceEffect(sheet));
+    setInk(m_effect, isCapped(sheet) ? Ink::Caution : Ink::Quiet);
 }
 
 bool EvidencePanel::hasChoiceFocus() const

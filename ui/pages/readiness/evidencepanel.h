@@ -35,7 +35,6 @@ private:
     Segments *m_grade = nullptr;
     QBoxLayout *m_row = nullptr;
     QLabel *m_effect = nullptr;
-    QLabel *m_warning = nullptr;
 };
 
 /// What the evidence does to an answer, in one sentence: "You gave 5 Embedded, but it is only
