@@ -100,7 +100,7 @@ QString shortened(const QString &text, qsizetype most)
         qsizetype space = end;
         while (space > 0 && !text.at(space - 1).isSpace())
             --space;
-        if (space > 0)
+        if (space * 3 >= most)
             end = space;
         else if (text.at(end).isLowSurrogate())
             --end;

@@ -31,7 +31,7 @@ QString asSentence(const QString &text);
 QString withoutStop(const QString &text);
 
 /// The text itself when it has at most so many characters; else the whole words at its beginning
-/// that fit with an ellipsis behind them. A first word that is longer is cut.
+/// that fit with an ellipsis behind them. A long word is cut where less than a third would be left.
 QString shortened(const QString &text, qsizetype most);
 
 } // namespace core

@@ -28,6 +28,8 @@ private Q_SLOTS:
         QTest::newRow("several spaces") << u"Ask   the team"_s << 6 << u"Ask…"_s;
         QTest::newRow("another kind of space") << u"Ask\nthe team"_s << 6 << u"Ask…"_s;
         QTest::newRow("one long word") << u"Unbelievable"_s << 6 << u"Unbel…"_s;
+        QTest::newRow("a long word behind a short one")
+            << u"A unbelievable"_s << 9 << u"A unbeli…"_s;
         QTest::newRow("not half of an emoji") << u"Yay🎉🎉"_s << 5 << u"Yay…"_s;
         QTest::newRow("an emoji that fits") << u"Yay🎉🎉"_s << 6 << u"Yay🎉…"_s;
     }
