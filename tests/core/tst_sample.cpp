@@ -345,17 +345,25 @@ void SampleTest::exampleIsOneEntryOfTheJournal()
     QCOMPARE((*workspace)->undoLabel(), u"Add the worked example"_s);
 }
 
+/// Nothing when it cannot be written.
+std::unique_ptr<Workspace> finishedExample(const QTemporaryDir &folder, const Clock &clock)
+{
+    const QString path = folder.filePath(u"university.sixpoint"_s);
+    if (!writeSample(path, clock, SampleName::University))
+        return nullptr;
+    auto workspace = Workspace::open(path, clock);
+    return workspace ? std::move(*workspace) : nullptr;
+}
+
 void SampleTest::theFinishedExampleIsFinal()
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(u"university.sixpoint"_s);
     const FixedClock clock(QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC));
-    QVERIFY(writeSample(path, clock, SampleName::University));
-    const auto workspace = Workspace::open(path, clock);
+    const std::unique_ptr<Workspace> workspace = finishedExample(folder, clock);
     QVERIFY(workspace);
-    QVERIFY((*workspace)->checkIntegrity());
-    const OrganisationId organisation = (*workspace)->organisations().first().id;
-    const QList<StrategyVersion> &versions = (*workspace)->list<StrategyVersion>(organisation);
+    QVERIFY(workspace->checkIntegrity());
+    const OrganisationId organisation = workspace->organisations().first().id;
+    const QList<StrategyVersion> &versions = workspace->list<StrategyVersion>(organisation);
     QCOMPARE(versions.size(), 1);
     QCOMPARE(versions.first().name, u"1.0"_s);
     QCOMPARE(versions.first().date, clock.today());
@@ -364,13 +372,11 @@ void SampleTest::theFinishedExampleIsFinal()
 void SampleTest::theFinishedExampleIsADraftOnceItsDaysHavePassed()
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(u"university.sixpoint"_s);
     const FixedClock clock(QDateTime(QDate(2036, 11, 23), QTime(9, 0), Qt::UTC));
-    QVERIFY(writeSample(path, clock, SampleName::University));
-    const auto workspace = Workspace::open(path, clock);
+    const std::unique_ptr<Workspace> workspace = finishedExample(folder, clock);
     QVERIFY(workspace);
-    const OrganisationId organisation = (*workspace)->organisations().first().id;
-    QVERIFY((*workspace)->list<StrategyVersion>(organisation).isEmpty());
+    const OrganisationId organisation = workspace->organisations().first().id;
+    QVERIFY(workspace->list<StrategyVersion>(organisation).isEmpty());
 }
 
 void SampleTest::existingFileIsNotTouched()

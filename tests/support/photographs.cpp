@@ -56,20 +56,23 @@ QStringList photograph(const QString &name, const std::function<QWidget *()> &ma
                                      {u"narrow"_s, ui::Shade::Light, 1.0, {720, size.height()}},
                                      {u"large"_s, ui::Shade::Light, 2.0, {1600, 1000}}};
     QStringList paths;
-    bool written = true;
-    for (const Setting &setting : settings) {
+    for (const Setting &setting : settings.first(looks())) {
         ui::applyTheme(*qApp, setting.shade, setting.scale);
         const std::unique_ptr<QWidget> widget(make());
         widget->resize(setting.size);
         widget->show();
         settle();
-        paths.append(u"%1/%2-%3.png"_s.arg(photographsFolder(), name, setting.name));
-        written &= widget->grab().save(paths.last(), "PNG", FastToWrite);
-        if (isSanitized())
-            break;
+        const QString path = u"%1/%2-%3.png"_s.arg(photographsFolder(), name, setting.name);
+        if (widget->grab().save(path, "PNG", FastToWrite))
+            paths.append(path);
     }
     ui::applyTheme(*qApp, ui::Shade::Light);
-    return written ? paths : QStringList();
+    return paths;
+}
+
+qsizetype looks()
+{
+    return isSanitized() ? 1 : 4;
 }
 
 QStringList namelessControls(const QWidget *root)

@@ -376,7 +376,7 @@ private Q_SLOTS:
         });
         support::photograph(u"readiness-capped"_s, [&] {
             auto *page = ui::createReadinessPage(stage.context(), nullptr);
-            page->reveal({core::Source::Kind::Question, u"P1q2"_s});
+            page->reveal({core::Source::Kind::Question, u"P2q5"_s});
             return page;
         });
         support::PageStage fresh;

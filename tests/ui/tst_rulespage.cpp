@@ -204,13 +204,16 @@ private Q_SLOTS:
                                             {core::Source::Kind::Check, u"account-security"_s}};
         const QStringList names = {u"policy"_s, u"moderation"_s, u"crisis"_s, u"checks"_s};
         for (qsizetype i = 0; i < places.size(); ++i)
-            support::photograph(u"rules-"_s + names[i],
-                                [&] {
-                                    ui::Page *page = ui::createRulesPage(sample.context(), nullptr);
-                                    page->reveal(places[i]);
-                                    return page;
-                                },
-                                {1200, 1400});
+            QCOMPARE(support::photograph(u"rules-"_s + names[i],
+                                         [&] {
+                                             ui::Page *page
+                                                 = ui::createRulesPage(sample.context(), nullptr);
+                                             page->reveal(places[i]);
+                                             return page;
+                                         },
+                                         {1200, 1400})
+                         .size(),
+                     support::looks());
         for (int part = 0; part < names.size(); ++part)
             support::photograph(
                 u"rules-empty-"_s + names[part],

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHash>
 #include <QIcon>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
