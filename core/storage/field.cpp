@@ -12,6 +12,17 @@ QJsonValue store(const QString &text)
     return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
 }
 
+// Thousands of answers name the same few dozen questions. With a copy each, going through them is
+// going all over the memory.
+QString shared(const QString &text)
+{
+    static thread_local std::array<QString, 256> known;
+    QString &place = known[qHash(text) % known.size()];
+    if (place != text)
+        place = text;
+    return place;
+}
+
 QJsonValue store(Role role)
 {
     return toWord(role);

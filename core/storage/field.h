@@ -81,10 +81,12 @@ QJsonValue store(const Code<Tag> &code)
 {
     return code.text;
 }
+/// One copy of a text for all the cells that hold it, as long as there are not too many others.
+QString shared(const QString &text);
 template<class Tag>
 void load(const Cell &cell, Code<Tag> &code)
 {
-    code.text = cell.text();
+    code.text = shared(cell.text());
 }
 
 template<class T>

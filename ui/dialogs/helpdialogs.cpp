@@ -112,7 +112,7 @@ QDialog *aboutDialog(QWidget *parent)
                                 "share and change it. It comes without any warranty.")),
         TextStyle::Body));
     column->addWidget(quietLabel(
-        words(QT_TRANSLATE_NOOP("ui::helpdialogs", "Built with Qt %1, qpdf, libzip and libcsv."))
+        words(QT_TRANSLATE_NOOP("ui::helpdialogs", "Built with Qt %1, qpdf, minizip and libcsv."))
             .arg(QLatin1String(qVersion())),
         TextStyle::Note));
     QDialog *dialog

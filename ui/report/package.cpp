@@ -5,7 +5,9 @@
 
 #include "ui/report/words.h"
 
-#include <zip.h>
+#include <QBuffer>
+
+#include <minizip/zip.h>
 
 #include <memory>
 
@@ -15,83 +17,98 @@ namespace ui::report {
 
 namespace {
 
-struct Discard
+struct Close
 {
-    void operator()(zip_t *archive) const
+    void operator()(void *archive) const
     {
-        zip_discard(archive);
-    }
-    void operator()(zip_source_t *source) const
-    {
-        zip_source_free(source);
+        zipClose(archive, nullptr);
     }
 };
-using Archive = std::unique_ptr<zip_t, Discard>;
-using Memory = std::unique_ptr<zip_source_t, Discard>;
+using Archive = std::unique_ptr<void, Close>;
 
-/// 1 January 1980, where dates begin for zip files.
-constexpr zip_uint16_t FirstDay = 1 | (1 << 5);
+constexpr uLong NamesAreUtf8 = 1u << 11;
 
-core::Error cannotPack(const QString &detail)
+core::Error cannotPack(int code)
 {
     return {core::Error::Kind::Failed,
             tr("The document could not be put together. Nothing was "
                "written."),
-            detail};
+            u"zip %1"_s.arg(code)};
 }
 
-bool add(zip_t *archive, const Part &part)
+QBuffer &bufferOf(void *stream)
 {
-    Memory source(
-        zip_source_buffer(archive, part.bytes.constData(), zip_uint64_t(part.bytes.size()), 0));
-    if (!source)
-        return false;
-    const zip_int64_t index
-        = zip_file_add(archive, part.name.toUtf8().constData(), source.get(), ZIP_FL_ENC_UTF_8);
-    if (index < 0)
-        return false;
-    (void)source.release(); // the archive owns it now
+    return *static_cast<QBuffer *>(stream);
+}
+
+long seek(void *, void *stream, ZPOS64_T offset, int origin)
+{
+    QBuffer &buffer = bufferOf(stream);
+    const qint64 from = origin == ZLIB_FILEFUNC_SEEK_CUR ? buffer.pos()
+        : origin == ZLIB_FILEFUNC_SEEK_END               ? buffer.size()
+                                                         : 0;
+    return buffer.seek(from + qint64(offset)) ? 0 : -1;
+}
+
+/// The library's way to a file, with the buffer in the file's place.
+zlib_filefunc64_def throughBuffer(QBuffer &buffer)
+{
+    return {.zopen64_file = [](void *opaque, const void *, int) { return opaque; },
+            .zread_file =
+                [](void *, void *stream, void *bytes, uLong size) {
+                    return uLong(
+                        qMax(0, bufferOf(stream).read(static_cast<char *>(bytes), qint64(size))));
+                },
+            .zwrite_file =
+                [](void *, void *stream, const void *bytes, uLong size) {
+                    return uLong(qMax(
+                        0, bufferOf(stream).write(static_cast<const char *>(bytes), qint64(size))));
+                },
+            .ztell64_file = [](void *, void *stream) { return ZPOS64_T(bufferOf(stream).pos()); },
+            .zseek64_file = seek,
+            .zclose_file = [](void *, void *) { return 0; },
+            .zerror_file = [](void *, void *) { return 0; },
+            .opaque = &buffer};
+}
+
+int add(zipFile archive, const Part &part)
+{
+    // 1 January 1980, where dates begin for zip files.
+    constexpr zip_fileinfo info{
+        .tmz_date
+        = {.tm_sec = 0, .tm_min = 0, .tm_hour = 0, .tm_mday = 1, .tm_mon = 0, .tm_year = 1980},
+        .dosDate = 0,
+        .internal_fa = 0,
+        .external_fa = 0};
     const bool stored = part.packing == Part::Packing::Stored;
-    return zip_set_file_compression(archive, zip_uint64_t(index),
-                                    stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE, 0)
-        == 0
-        && zip_file_set_dostime(archive, zip_uint64_t(index), 0, FirstDay, 0) == 0;
-}
-
-core::Result<QByteArray> contents(zip_source_t *memory)
-{
-    zip_stat_t stat;
-    if (zip_source_stat(memory, &stat) != 0 || zip_source_open(memory) != 0)
-        return core::failure(cannotPack(u"stat"_s));
-    QByteArray bytes(qsizetype(stat.size), Qt::Uninitialized);
-    const zip_int64_t read = zip_source_read(memory, bytes.data(), stat.size);
-    zip_source_close(memory);
-    if (read != zip_int64_t(stat.size))
-        return core::failure(cannotPack(u"read"_s));
-    return bytes;
+    const int opened = zipOpenNewFileInZip4_64(
+        archive, part.name.toUtf8().constData(), &info, nullptr, 0, nullptr, 0, nullptr,
+        stored ? 0 : Z_DEFLATED, Z_DEFAULT_COMPRESSION, 0, -MAX_WBITS, DEF_MEM_LEVEL,
+        Z_DEFAULT_STRATEGY, nullptr, 0, 0, NamesAreUtf8, 0);
+    if (opened != ZIP_OK)
+        return opened;
+    const int written
+        = zipWriteInFileInZip(archive, part.bytes.constData(), unsigned(part.bytes.size()));
+    return written != ZIP_OK ? written : zipCloseFileInZip(archive);
 }
 
 } // namespace
 
 core::Result<QByteArray> package(const QList<Part> &parts)
 {
-    zip_error_t error;
-    zip_error_init(&error);
-    Memory memory(zip_source_buffer_create(nullptr, 0, 0, &error));
-    if (!memory)
-        return core::failure(cannotPack(QString::fromUtf8(zip_error_strerror(&error))));
-    Archive archive(zip_open_from_source(memory.get(), ZIP_CREATE | ZIP_TRUNCATE, &error));
+    QBuffer buffer;
+    buffer.open(QIODevice::ReadWrite);
+    zlib_filefunc64_def through = throughBuffer(buffer);
+    Archive archive(zipOpen2_64("", APPEND_STATUS_CREATE, nullptr, &through));
     if (!archive)
-        return core::failure(cannotPack(QString::fromUtf8(zip_error_strerror(&error))));
-    zip_source_keep(memory.get()); // for reading after the archive has closed its own
+        return core::failure(cannotPack(ZIP_INTERNALERROR));
     for (const Part &part : parts) {
-        if (!add(archive.get(), part))
-            return core::failure(cannotPack(QString::fromUtf8(zip_strerror(archive.get()))));
+        if (const int code = add(archive.get(), part); code != ZIP_OK)
+            return core::failure(cannotPack(code));
     }
-    if (zip_close(archive.get()) != 0)
-        return core::failure(cannotPack(QString::fromUtf8(zip_strerror(archive.get()))));
-    (void)archive.release();
-    return contents(memory.get());
+    if (const int code = zipClose(archive.release(), nullptr); code != ZIP_OK)
+        return core::failure(cannotPack(code));
+    return buffer.data();
 }
 
 } // namespace ui::report

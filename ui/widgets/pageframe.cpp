@@ -35,6 +35,7 @@ PageFrame::PageFrame(const QString &title, const QString &lead, QWidget *parent,
     all->addLayout(m_column);
     all->addStretch(1);
     setWidget(content);
+    content->setAttribute(Qt::WA_StaticContents);
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
 }

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/widgets/widgets.h"
+#include "ui/widgets/styledlabel.h"
 
-#include <QEvent>
-#include <QHash>
 #include <QIcon>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -14,70 +13,6 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-
-/// A label that keeps its style when the theme changes.
-class StyledLabel final : public QLabel
-{
-public:
-    StyledLabel(const QString &text, TextStyle style, Ink ink, QWidget *parent)
-        : QLabel(text, parent)
-        , m_style(style)
-        , m_ink(ink)
-    {
-        setTextFormat(Qt::PlainText);
-        setWordWrap(true);
-        dress();
-    }
-
-    /// A page of wrapped text asks every label for its height many times while it is laid out, and
-    /// QLabel sets its text anew each time.
-    int heightForWidth(int width) const override
-    {
-        const std::pair key(text(), font());
-        if (m_measured != key) {
-            m_measured = key;
-            m_heights.clear();
-        }
-        const auto known = m_heights.constFind(width);
-        if (known != m_heights.cend())
-            return *known;
-        return *m_heights.insert(width, QLabel::heightForWidth(width));
-    }
-
-    void setInk(Ink ink)
-    {
-        if (ink == m_ink)
-            return;
-        m_ink = ink;
-        setPalette({});
-        dress();
-    }
-
-protected:
-    bool event(QEvent *event) override
-    {
-        if (event->type() == QEvent::ApplicationFontChange
-            || event->type() == QEvent::ApplicationPaletteChange)
-            dress();
-        return QLabel::event(event);
-    }
-
-private:
-    void dress()
-    {
-        setFont(ui::font(m_style));
-        if (m_ink == Ink::Text)
-            return;
-        QPalette own = palette();
-        own.setColor(QPalette::WindowText, colour(m_ink));
-        setPalette(own);
-    }
-
-    const TextStyle m_style;
-    Ink m_ink;
-    mutable std::pair<QString, QFont> m_measured;
-    mutable QHash<int, int> m_heights; ///< by width
-};
 
 QString wordOf(ButtonRole role)
 {

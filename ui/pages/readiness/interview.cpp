@@ -29,6 +29,7 @@ Interview::Interview(const PageContext &context, QWidget *parent)
     , m_context(context)
 {
     setObjectName(u"interview"_s);
+    setAttribute(Qt::WA_StaticContents);
     for (const core::Point &point : context.framework.points)
         for (const core::Question &question : point.questions)
             m_questions.append({&point, &question});

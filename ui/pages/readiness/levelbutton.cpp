@@ -66,9 +66,21 @@ void LevelButton::describe()
     if (m_counted != m_level)
         more.prepend(countedText());
     setAccessibleDescription(more.join(u". "_s));
-    m_geometries.clear();
+    shape();
     updateGeometry();
     update();
+}
+
+void LevelButton::shape()
+{
+    const Qt::LayoutDirection direction = layoutDirection();
+    const QFont note = ui::font(TextStyle::Note);
+    m_text = m_anchor.isEmpty() ? ShapedText(m_meaning, note, direction)
+                                : ShapedText(m_anchor, ui::font(TextStyle::Body), direction);
+    m_bullets.clear();
+    for (const QString &line : m_behaviours)
+        m_bullets.append(ShapedText(line, note, direction));
+    m_geometries.clear();
 }
 
 const LevelButton::Geometry &LevelButton::geometryFor(int width) const
@@ -99,14 +111,13 @@ LevelButton::Geometry LevelButton::arrange(int width) const
     if (narrow)
         y += cap;
     const bool general = m_anchor.isEmpty();
-    geometry.text = WrappedText(general ? m_meaning : m_anchor,
-                                ui::font(general ? TextStyle::Note : TextStyle::Body), textWidth);
+    geometry.text = m_text.wrapped(textWidth);
     const int lead = narrow ? 0 : std::max(0, (cap - (general ? note : body).height()) / 2);
     geometry.textAt = QPoint(textLeft, y + lead);
     y = std::max(geometry.key.bottom() + 1, geometry.textAt.y() + geometry.text.height());
     const int indent = space(3);
-    for (const QString &line : m_behaviours) {
-        const WrappedText text(line, ui::font(TextStyle::Note), textWidth - indent);
+    for (const ShapedText &bullet : m_bullets) {
+        const WrappedText text = bullet.wrapped(textWidth - indent);
         geometry.bullets.append({QPoint(textLeft + indent, y + space(1)), text});
         y += space(1) + text.height();
     }
@@ -198,7 +209,7 @@ void LevelButton::leaveEvent(QEvent *)
 void LevelButton::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        m_geometries.clear();
+        shape();
         updateGeometry();
     }
     QAbstractButton::changeEvent(event);

@@ -57,6 +57,7 @@ private:
     const Geometry &geometryFor(int width) const;
     Geometry arrange(int width) const;
     void describe();
+    void shape();
     QString countedText() const;
 
     const int m_level;
@@ -65,6 +66,8 @@ private:
     QString m_anchor;
     QString m_meaning;
     QStringList m_behaviours;
+    ShapedText m_text; ///< the anchor, or else what the level means
+    QList<ShapedText> m_bullets; ///< the behaviours
     /// By width: a layout asks for the height of a row many times before it is drawn once.
     mutable QHash<int, Geometry> m_geometries;
 };

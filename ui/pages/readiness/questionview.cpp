@@ -39,6 +39,7 @@ QuestionView::QuestionView(QWidget *parent)
     : Card(parent)
 {
     setObjectName(u"questionView"_s);
+    setAttribute(Qt::WA_StaticContents);
     setAccessibleName(tr("Question"));
     setFocusPolicy(Qt::StrongFocus);
     build();
