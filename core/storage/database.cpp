@@ -112,6 +112,12 @@ Status Database::each(const QString &sql, const QVariantList &values,
     return {};
 }
 
+Status Database::prepare(const QString &sql)
+{
+    const Result<QSqlQuery *> found = prepared(sql);
+    return found ? Status() : failure(found.error());
+}
+
 Status Database::run(const QString &sql, const QVariantList &values)
 {
     return each(sql, values, [](const QSqlQuery &) {});
@@ -154,6 +160,17 @@ Status Transaction::commit()
     if (committed)
         m_database = nullptr;
     return committed;
+}
+
+ReadingAtOnce::ReadingAtOnce(Database &database)
+    : m_database(database)
+    , m_begun(database.run(u"BEGIN"_s).has_value())
+{ }
+
+ReadingAtOnce::~ReadingAtOnce()
+{
+    if (m_begun)
+        (void)m_database.run(u"COMMIT"_s);
 }
 
 } // namespace core

@@ -38,6 +38,8 @@ public:
         return m_path;
     }
 
+    /// Fails when the file has not all that the statement names. Running it costs less then.
+    Status prepare(const QString &sql);
     /// Runs a statement and discards what it returns.
     Status run(const QString &sql, const QVariantList &values = {});
     /// Runs a query and hands each row to `take`; the query stands on it.
@@ -84,6 +86,20 @@ private:
     { }
 
     Database *m_database;
+};
+
+/// Until it ends, all that is read is of one moment, and takes one lock.
+class ReadingAtOnce
+{
+public:
+    explicit ReadingAtOnce(Database &database);
+    ~ReadingAtOnce();
+    ReadingAtOnce(const ReadingAtOnce &) = delete;
+    ReadingAtOnce &operator=(const ReadingAtOnce &) = delete;
+
+private:
+    Database &m_database;
+    const bool m_begun; ///< not within a transaction
 };
 
 } // namespace core

@@ -42,6 +42,15 @@ Row current(const QSqlQuery &query, const Table &table)
     return row;
 }
 
+/// Rows whose `bounded` columns hold the values that are bound.
+QString selection(const Table &table, const QStringList &bounded)
+{
+    QString sql = u"SELECT %1 FROM %2"_s.arg(table.columns.join(u", "_s), table.name);
+    if (!bounded.isEmpty())
+        sql += u" WHERE "_s + bounded.join(u" = ? AND "_s) + u" = ?"_s;
+    return sql;
+}
+
 Status insert(Database &database, const Table &table, const Row &row)
 {
     QStringList marks;
@@ -89,32 +98,33 @@ Result<std::optional<Row>> read(Database &database, const Table &table, const QS
                                 const QString &id)
 {
     std::optional<Row> row;
-    const Status status = database.each(
-        u"SELECT %1 FROM %2 WHERE organisation = ? AND id = ?"_s.arg(table.columns.join(u", "_s),
-                                                                     table.name),
-        {organisation, id}, [&](const QSqlQuery &query) { row = current(query, table); });
+    const Status status
+        = database.each(selection(table, {u"organisation"_s, u"id"_s}), {organisation, id},
+                        [&](const QSqlQuery &query) { row = current(query, table); });
     if (!status)
         return failure(status.error());
     return row;
 }
 
+Status prepare(Database &database, const Table &table)
+{
+    return database.prepare(selection(table, {u"organisation"_s}));
+}
+
 Status each(Database &database, const Table &table, const Scope &scope,
             const std::function<void(const QSqlQuery &)> &take)
 {
-    QStringList conditions;
+    QStringList bounded;
     QVariantList values;
-    const auto within = [&](const QString &condition, const QString &value) {
+    const auto within = [&](const QString &column, const QString &value) {
         if (value.isEmpty())
             return;
-        conditions << condition;
+        bounded << column;
         values << value;
     };
-    within(u"organisation = ?"_s, scope.organisation);
-    within(u"assessment = ?"_s, scope.assessment);
-    QString sql = u"SELECT %1 FROM %2"_s.arg(table.columns.join(u", "_s), table.name);
-    if (!conditions.isEmpty())
-        sql += u" WHERE "_s + conditions.join(u" AND "_s);
-    return database.each(sql, values, take);
+    within(u"organisation"_s, scope.organisation);
+    within(u"assessment"_s, scope.assessment);
+    return database.each(selection(table, bounded), values, take);
 }
 
 Result<QList<Row>> readAll(Database &database, const Table &table, const QString &organisation)

@@ -22,6 +22,8 @@ struct Scope
     QString organisation;
     QString assessment; ///< one round, for tables that have this column
 };
+/// Fails when the file has not all columns of the table. each() is ready for an organisation then.
+Status prepare(Database &database, const Table &table);
 /// Hands each of those rows to `take`; its columns stand in the order of `table.columns`.
 Status each(Database &database, const Table &table, const Scope &scope,
             const std::function<void(const QSqlQuery &)> &take);

@@ -117,17 +117,24 @@ void readRules(Dossier &dossier, const Workspace &workspace, OrganisationId orga
     dossier.versions = workspace.list<StrategyVersion>(organisation);
 }
 
-/// Parts of a dossier that are read apart from each other: answers and marks come in quick
-/// succession, and each changes nothing but its own part.
-enum class Part { Round, Choosing, People, Rules, Strategy };
-
 template<class... T>
 QStringList tablesOf()
 {
     return {tableOf<T>()...};
 }
 
-Part partOf(const QString &table)
+} // namespace
+
+LiveDossier::LiveDossier(const Workspace &workspace, const Framework &framework,
+                         OrganisationId organisation)
+    : m_workspace(workspace)
+    , m_framework(framework)
+    , m_organisation(organisation)
+{
+    connect(&workspace, &Workspace::changed, this, &LiveDossier::take);
+}
+
+LiveDossier::Part LiveDossier::partOf(const QString &table)
 {
     static const QStringList Round = tablesOf<Assessment, Respondent, Answer, ScoringRules>();
     static const QStringList Choosing
@@ -147,54 +154,53 @@ Part partOf(const QString &table)
                                    : Part::Strategy;
 }
 
-bool touches(const Change &change, Part part)
+void LiveDossier::read(Part part) const
 {
-    return change.cause == Change::Cause::Elsewhere
-        || std::ranges::any_of(change.rows,
-                               [&](const RowChange &row) { return partOf(row.table) == part; });
+    switch (part) {
+    case Part::Round:
+        return readRound(*m_dossier, m_workspace, m_framework, m_organisation);
+    case Part::Choosing:
+        return readChoosing(*m_dossier, m_workspace, m_organisation);
+    case Part::People:
+        return readPeople(*m_dossier, m_workspace, m_organisation);
+    case Part::Rules:
+        return readRules(*m_dossier, m_workspace, m_organisation);
+    case Part::RulesChanges:
+        m_dossier->rulesChanges = rulesChanges(m_workspace, m_organisation);
+        return;
+    case Part::Strategy:
+        return readStrategy(*m_dossier, m_workspace, m_organisation);
+    }
 }
 
-} // namespace
-
-LiveDossier::LiveDossier(const Workspace &workspace, const Framework &framework,
-                         OrganisationId organisation)
-    : m_workspace(workspace)
-    , m_framework(framework)
-    , m_organisation(organisation)
+void LiveDossier::readWhatIsStale() const
 {
-    connect(&workspace, &Workspace::changed, this, &LiveDossier::take);
+    for (size_t part = 0; part < PartCount; ++part) {
+        if (m_stale[part])
+            read(Part(part));
+        m_stale[part] = false;
+    }
 }
 
 const Dossier &LiveDossier::dossier() const
 {
     if (!m_dossier) {
         m_dossier.emplace();
-        m_roundStale = m_choosingStale = m_strategyStale = m_scoringStale = true;
-        m_peopleStale = m_rulesStale = true;
+        m_stale.set();
     }
-    if (std::exchange(m_roundStale, false))
-        readRound(*m_dossier, m_workspace, m_framework, m_organisation);
-    if (std::exchange(m_choosingStale, false))
-        readChoosing(*m_dossier, m_workspace, m_organisation);
-    if (std::exchange(m_strategyStale, false))
-        readStrategy(*m_dossier, m_workspace, m_organisation);
-    if (std::exchange(m_peopleStale, false))
-        readPeople(*m_dossier, m_workspace, m_organisation);
-    if (std::exchange(m_rulesStale, false))
-        readRules(*m_dossier, m_workspace, m_organisation);
-    if (std::exchange(m_scoringStale, false))
-        m_dossier->rulesChanges = rulesChanges(m_workspace, m_organisation);
+    if (m_stale.any())
+        m_workspace.readAtOnce([this] { readWhatIsStale(); });
     return *m_dossier;
 }
 
 void LiveDossier::take(const Change &change)
 {
-    m_roundStale = m_roundStale || touches(change, Part::Round);
-    m_choosingStale = m_choosingStale || touches(change, Part::Choosing);
-    m_strategyStale = m_strategyStale || touches(change, Part::Strategy);
-    m_peopleStale = m_peopleStale || touches(change, Part::People);
-    m_rulesStale = m_rulesStale || touches(change, Part::Rules);
-    m_scoringStale = m_scoringStale || change.touches<ScoringRules>();
+    if (change.cause == Change::Cause::Elsewhere)
+        m_stale.set();
+    for (const RowChange &row : change.rows)
+        m_stale.set(size_t(partOf(row.table)));
+    if (change.touches<ScoringRules>())
+        m_stale.set(size_t(Part::RulesChanges));
     Q_EMIT changed(change);
 }
 

@@ -7,6 +7,8 @@
 #include "core/strategy/dossier.h"
 #include "core/workspace/workspace.h"
 
+#include <bitset>
+
 namespace core {
 
 /// The dossier of one organisation, kept in step with its workspace. Pages draw from it and from
@@ -27,18 +29,21 @@ Q_SIGNALS:
     void changed(const core::Change &change);
 
 private:
+    /// Parts of a dossier that are read apart from each other: answers and marks come in quick
+    /// succession, and each changes nothing but its own part.
+    enum class Part { Round, Choosing, People, Rules, RulesChanges, Strategy };
+    static constexpr size_t PartCount = 6;
+
+    static Part partOf(const QString &table);
     void take(const Change &change);
+    void read(Part part) const;
+    void readWhatIsStale() const;
 
     const Workspace &m_workspace;
     const Framework &m_framework;
     const OrganisationId m_organisation;
     mutable std::optional<Dossier> m_dossier;
-    mutable bool m_roundStale = true;
-    mutable bool m_choosingStale = true;
-    mutable bool m_strategyStale = true;
-    mutable bool m_scoringStale = true;
-    mutable bool m_peopleStale = true;
-    mutable bool m_rulesStale = true;
+    mutable std::bitset<PartCount> m_stale;
 };
 
 /// The same once, for the command line.

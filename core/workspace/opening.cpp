@@ -7,6 +7,7 @@
 #include "core/storage/dialect.h"
 #include "core/storage/migration.h"
 #include "core/storage/mapping.h"
+#include "core/storage/rowstore.h"
 #include "core/workspace/shelf.h"
 
 #include <QCoreApplication>
@@ -33,16 +34,14 @@ tl::unexpected<Error> damaged(const QString &path, const QString &detail)
         detail);
 }
 
-/// Whether every column that this program knows can be read.
+/// Whether the file has every column that this program knows.
 Status checkColumns(Database &database)
 {
     for (const Table &table : allTables())
-        if (const Status readable = database.run(
-                u"SELECT %1 FROM %2 LIMIT 1"_s.arg(table.columns.join(u", "_s), table.name));
-            !readable)
+        if (const Status readable = rowstore::prepare(database, table); !readable)
             return readable;
-    return database.run(u"SELECT sequence, kind, target, at, author, organisation, label "
-                        "FROM journal LIMIT 1"_s);
+    return database.prepare(u"SELECT sequence, kind, target, at, author, organisation, label "
+                            "FROM journal"_s);
 }
 
 Status checkStructure(Database &database)

@@ -67,6 +67,12 @@ bool Workspace::readRows(const ShelfKey &key,
     return read.has_value();
 }
 
+void Workspace::readAtOnce(const std::function<void()> &read) const
+{
+    const ReadingAtOnce atOnce(*m_database);
+    read();
+}
+
 QList<NamedOrganisation> Workspace::organisations() const
 {
     const Table names{tableOf<Organisation>(), {u"id"_s, u"name"_s}, {}};

@@ -76,6 +76,8 @@ public:
                 return value;
         return {};
     }
+    /// All that `read` reads here is of one moment, whatever another program writes meanwhile.
+    void readAtOnce(const std::function<void()> &read) const;
     /// All organisations of the file, by name. Read anew: a file may hold a thousand, and their
     /// cards are read when somebody works on them.
     QList<NamedOrganisation> organisations() const;
