@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableWidget>
 #include <QTest>
 
@@ -78,6 +79,14 @@ struct Desk
     support::Round round;
     std::unique_ptr<ui::Page> page;
 };
+
+bool showsWhatWouldBeDrawn(QWidget *window)
+{
+    const QImage shown = window->screen()->grabWindow(window->winId()).toImage();
+    const QImage drawn = window->grab().toImage();
+    return shown.convertToFormat(QImage::Format_RGB32)
+        == drawn.convertToFormat(QImage::Format_RGB32);
+}
 
 class TestReadinessPage : public QObject
 {
@@ -287,6 +296,20 @@ private Q_SLOTS:
         auto *side = desk.find<ui::ProfileSide>(u"profileSide"_s);
         QTest::mouseClick(side, Qt::LeftButton, {}, QPoint(20, 10));
         QCOMPARE(desk.text(u"questionNumber"_s), u"Question 2 of 43"_s);
+    }
+
+    // What has not changed is not drawn anew, in particular where texts of another length follow.
+    void nothingOldStaysOnTheScreen()
+    {
+        Desk desk({u"Partner A"_s});
+        QWidget *window = desk.page->window();
+        for (const QSize size : {QSize(1200, 900), QSize(1000, 420), QSize(640, 700)}) {
+            window->resize(size);
+            for (int question = 0; question < 12; ++question) {
+                support::press(QString::number(1 + question % 5));
+                QTRY_VERIFY(showsWhatWouldBeDrawn(window));
+            }
+        }
     }
 
     void aSecondPersonStartsWithTheirOwnFirstQuestion()

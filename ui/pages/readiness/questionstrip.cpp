@@ -232,7 +232,7 @@ void QuestionStrip::paintEvent(QPaintEvent *event)
             if (index == m_current) {
                 painter.setPen(QPen(palette.text, 1.5));
                 painter.setBrush(Qt::NoBrush);
-                painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+                painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), 4, 4);
             }
             ++index;
         }

@@ -39,7 +39,6 @@ QuestionView::QuestionView(QWidget *parent)
     : Card(parent)
 {
     setObjectName(u"questionView"_s);
-    setAttribute(Qt::WA_StaticContents);
     setAccessibleName(tr("Question"));
     setFocusPolicy(Qt::StrongFocus);
     build();
