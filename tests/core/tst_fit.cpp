@@ -3,6 +3,7 @@
 
 #include "core/platforms/fit.h"
 #include "core/strategy/fitprofile.h"
+#include "tests/support/packcases.h"
 #include "tests/support/testprogram.h"
 
 #include <QDir>
@@ -143,14 +144,7 @@ void FitTest::caseComesOutAsExpected()
         text += render(need) + u'\n';
     for (const QString &id : lines.value(u"platforms"_s).split(u' '))
         text += render(fit(platform(id), asked));
-    QFile expected(path(name, u"expected.txt"_s));
-    if (qEnvironmentVariableIsSet("SIXPOINT_ACCEPT_FINDINGS")) {
-        QVERIFY(expected.open(QIODevice::WriteOnly));
-        expected.write(text.toUtf8());
-        return;
-    }
-    QVERIFY2(expected.open(QIODevice::ReadOnly), qPrintable(expected.fileName()));
-    QCOMPARE(text, QString::fromUtf8(expected.readAll()));
+    QCOMPARE(text, support::expectedText(path(name, u"expected.txt"_s), text));
 }
 
 void FitTest::everyReasonCanBeTraced_data()

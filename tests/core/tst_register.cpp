@@ -3,6 +3,7 @@
 
 #include "core/platforms/registercell.h"
 #include "core/platforms/registerfile.h"
+#include "tests/support/packcases.h"
 #include "tests/support/testprogram.h"
 
 #include <QDir>
@@ -37,12 +38,6 @@ private Q_SLOTS:
 };
 
 const QDate Today(2026, 11, 22);
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QString folder(const QString &kind)
 {
@@ -156,15 +151,6 @@ void listTables(const QString &kind)
         QTest::newRow(qPrintable(file)) << file.chopped(4);
 }
 
-/// Whether the text is what stands in the file; writes it there when asked to.
-bool isAccepted(const QString &path, const QString &text)
-{
-    if (!qEnvironmentVariableIsSet("SIXPOINT_ACCEPT_FINDINGS"))
-        return false;
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0;
-}
-
 void RegisterTest::previewShowsWhatIsExpected_data()
 {
     listTables(u"preview"_s);
@@ -174,11 +160,10 @@ void RegisterTest::previewShowsWhatIsExpected()
 {
     QFETCH(QString, name);
     const QString path = folder(u"preview/"_s) + name;
-    const auto preview = previewRegister(contents(path + u".csv"_s), present(), catalogue());
+    const auto preview
+        = previewRegister(support::fileText(path + u".csv"_s), present(), catalogue());
     const QString found = render(preview);
-    if (isAccepted(path + u".txt"_s, found))
-        return;
-    QCOMPARE(found, QString::fromUtf8(contents(path + u".txt"_s)));
+    QCOMPARE(found, support::expectedText(path + u".txt"_s, found));
     QCOMPARE(!preview.has_value(), name.startsWith(u"error-"));
     if (!preview)
         QCOMPARE(preview.error().kind, Error::Kind::Input);
@@ -193,12 +178,10 @@ void RegisterTest::findingsAreAsExpected()
 {
     QFETCH(QString, name);
     const QString path = folder(u"findings/"_s) + name;
-    const QList<AccountEntry> accounts = readAll(contents(path + u".csv"_s));
+    const QList<AccountEntry> accounts = readAll(support::fileText(path + u".csv"_s));
     QVERIFY(!accounts.isEmpty());
     const QString found = render(accounts, registerFindings(accounts, Today));
-    if (isAccepted(path + u".txt"_s, found))
-        return;
-    QCOMPARE(found, QString::fromUtf8(contents(path + u".txt"_s)));
+    QCOMPARE(found, support::expectedText(path + u".txt"_s, found));
 }
 
 void RegisterTest::nothingIsTakenUnlessAccepted()
@@ -234,7 +217,7 @@ void RegisterTest::emptyCellLeavesTheAccountAsItIs()
 
 void RegisterTest::writtenRegisterReadsBackTheSame()
 {
-    const QByteArray table = contents(folder(u"preview/new-accounts.csv"_s));
+    const QByteArray table = support::fileText(folder(u"preview/new-accounts.csv"_s));
     QList<AccountEntry> accounts = readAll(table);
     QCOMPARE(accounts.size(), 2);
     accounts[0].note = u"שלום 🙂, \"so\"\n=1+1 "_s.repeated(500).trimmed();
@@ -256,7 +239,7 @@ void RegisterTest::formulaIsGuardedWhenWritten()
 
 void RegisterTest::damagedTableIsSurvived()
 {
-    const QByteArray whole = contents(folder(u"preview/new-accounts.csv"_s));
+    const QByteArray whole = support::fileText(folder(u"preview/new-accounts.csv"_s));
     for (qsizetype i = 0; i < whole.size(); ++i) {
         QByteArray damaged = whole;
         damaged[i] = char(damaged[i] ^ (1 << (i % 8)));

@@ -28,7 +28,8 @@ core::Dossier dossierOf(const core::Framework &framework, const core::Sample &sa
 void score(core::Dossier &dossier, const core::Framework &framework);
 
 /// An id that is the same in every run.
-template <class Id> Id fixedId(int number)
+template<class Id>
+Id fixedId(int number)
 {
     return Id(QUuid(uint(number), 0x6001, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1));
 }

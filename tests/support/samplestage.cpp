@@ -15,7 +15,8 @@ namespace support {
 
 namespace {
 
-template <class T> T must(core::Result<T> result)
+template<class T>
+T must(core::Result<T> result)
 {
     if (!result)
         qFatal("%s", qPrintable(result.error().message));

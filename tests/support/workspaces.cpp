@@ -12,7 +12,8 @@ namespace support {
 
 namespace {
 
-template <class T> T need(core::Result<T> &&result)
+template<class T>
+T need(core::Result<T> &&result)
 {
     if (!result)
         qFatal("%s", qPrintable(result.error().message + u' ' + result.error().detail));

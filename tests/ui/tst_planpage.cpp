@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/workspace/edit.h"
+#include "tests/support/pagedesk.h"
 #include "tests/support/photographs.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/workedexample.h"
@@ -24,7 +25,7 @@ namespace tst_planpage {
 using namespace Qt::StringLiterals;
 
 /// A firm of one assessor who gave every question of two points a 2.
-struct Desk
+struct Desk : support::PageDesk
 {
     Desk()
     {
@@ -37,25 +38,7 @@ struct Desk
                         *stage.file.workspace,
                         support::levelAnswer(round.respondents.first(), question.id.text,
                                              point.id.text == u"P4"_s ? 1 : 2));
-        page.reset(ui::createPlanPage(stage.context(), nullptr));
-        support::open(page.get());
-    }
-    template<class T>
-    T *find(const QString &name) const
-    {
-        return page->findChild<T *>(name);
-    }
-    void click(const QString &name) const
-    {
-        QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton);
-    }
-    void type(const QString &name, const QString &text) const
-    {
-        auto *field = find<QWidget>(name);
-        field->setFocus();
-        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClicks(field, text);
-        page->flush();
+        show(ui::createPlanPage(stage.context(), nullptr));
     }
     QStringList proposed() const
     {
@@ -73,9 +56,6 @@ struct Desk
     {
         return actions().size() == 1 ? actions().first() : core::Action();
     }
-
-    support::PageStage stage;
-    std::unique_ptr<ui::Page> page;
 };
 
 /// "Days30 Ask | Days90 Tell", in the order of the plan.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/workspace/edit.h"
-#include "tests/support/pagestage.h"
+#include "tests/support/pagedesk.h"
 #include "tests/support/photographs.h"
 #include "tests/support/testprogram.h"
 #include "ui/pages/readiness/interview.h"
@@ -27,21 +27,15 @@ namespace tst_readinesspage {
 using namespace Qt::StringLiterals;
 
 /// A shown page with what stands around it.
-struct Desk
+struct Desk : support::PageDesk
 {
     explicit Desk(const QStringList &aliases = {})
     {
         if (!aliases.isEmpty())
             round = support::startRound(stage.file, aliases);
-        page.reset(ui::createReadinessPage(stage.context(), nullptr));
-        support::open(page.get());
+        show(ui::createReadinessPage(stage.context(), nullptr));
     }
 
-    template<class T>
-    T *find(const QString &name) const
-    {
-        return page->findChild<T *>(name);
-    }
     QString text(const QString &name) const
     {
         return find<QLabel>(name)->text();
@@ -49,10 +43,6 @@ struct Desk
     QColor ink(const QString &label) const
     {
         return find<QLabel>(label)->palette().color(QPalette::WindowText);
-    }
-    void click(const QString &name) const
-    {
-        QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton);
     }
     QList<core::Answer> answers() const
     {
@@ -75,9 +65,7 @@ struct Desk
         return lines;
     }
 
-    support::PageStage stage;
     support::Round round;
-    std::unique_ptr<ui::Page> page;
 };
 
 bool showsWhatWouldBeDrawn(QWidget *window)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/workspace/edit.h"
-#include "tests/support/pagestage.h"
+#include "tests/support/pagedesk.h"
 #include "tests/support/photographs.h"
 #include "tests/support/samplestage.h"
 #include "tests/support/testprogram.h"
@@ -25,25 +25,15 @@ namespace tst_resultsview {
 using namespace Qt::StringLiterals;
 
 /// The page of the worked example with its results in view.
-struct Desk
+struct Desk : support::PageDesk
 {
     Desk()
     {
         support::addSampleRound(stage);
-        page.reset(ui::createReadinessPage(stage.context(), nullptr));
-        support::open(page.get());
-        QTest::mouseClick(page->findChild<QAbstractButton *>(u"readinessParts1"_s), Qt::LeftButton);
+        show(ui::createReadinessPage(stage.context(), nullptr));
+        click(u"readinessParts1"_s);
     }
 
-    template<class T>
-    T *find(const QString &name) const
-    {
-        return page->findChild<T *>(name);
-    }
-    void click(const QString &name) const
-    {
-        QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton);
-    }
     /// All words in a card, one label a line.
     QString words(const QString &card) const
     {
@@ -57,9 +47,6 @@ struct Desk
     {
         return stage.live.dossier().profile;
     }
-
-    mutable support::PageStage stage;
-    std::unique_ptr<ui::Page> page;
 };
 
 class TestResultsView : public QObject

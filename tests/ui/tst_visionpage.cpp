@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/workspace/edit.h"
-#include "tests/support/pagestage.h"
+#include "tests/support/pagedesk.h"
 #include "tests/support/photographs.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/workedexample.h"
@@ -22,39 +22,17 @@ namespace tst_visionpage {
 using namespace Qt::StringLiterals;
 
 /// The page on the screen, found by the names of its parts.
-struct Desk
+struct Desk : support::PageDesk
 {
     Desk()
-        : page(ui::createVisionPage(stage.context(), nullptr))
     {
         stage.file.clock.set(QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC));
-        support::open(page.get());
-    }
-    template<class T>
-    T *find(const QString &name) const
-    {
-        return page->findChild<T *>(name);
-    }
-    void click(const QString &name) const
-    {
-        QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton);
-    }
-    void type(const QString &name, const QString &text) const
-    {
-        auto *field = find<QWidget>(name);
-        field->setFocus();
-        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClicks(field, text);
-        page->flush();
+        show(ui::createVisionPage(stage.context(), nullptr));
     }
     QString notice(const QString &name) const
     {
         const auto *found = find<ui::Notice>(name);
         return found->isVisible() ? found->text() : QString();
-    }
-    const core::Dossier &dossier() const
-    {
-        return stage.live.dossier();
     }
     QStringList titles() const
     {
@@ -75,9 +53,6 @@ struct Desk
             QVERIFY(core::edit::changeObjective(*stage.file.workspace, objective));
         }
     }
-
-    support::PageStage stage;
-    std::unique_ptr<ui::Page> page;
 };
 
 class TestVisionPage : public QObject
