@@ -50,11 +50,11 @@ QString resultInWords(Screening result)
     case Screening::NotAnswered:
         break;
     case Screening::Needed:
-        return ScreeningText::tr("An assessment is needed by these answers");
+        return ScreeningText::tr("By these answers an assessment is needed");
     case Screening::Advisable:
-        return ScreeningText::tr("An assessment is advisable by these answers");
+        return ScreeningText::tr("By these answers an assessment is advisable");
     case Screening::NotIndicated:
-        return ScreeningText::tr("An assessment is not indicated by these answers");
+        return ScreeningText::tr("By these answers an assessment is not called for");
     }
     return ScreeningText::tr("Nothing can be said yet");
 }

@@ -3,7 +3,7 @@
 
 #include "core/platforms/fit.h"
 #include "core/strategy/fitprofile.h"
-#include "tests/support/packcases.h"
+#include "tests/support/recorded.h"
 #include "tests/support/testprogram.h"
 
 #include <QDir>
@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 /// A case is a folder tests/data/fit/<case>: profile.txt has "field: text" lines and the platforms
 /// to look at; expected.txt has the needs found and, for each platform, verdict and reasons. To add
-/// one, write the profile, run this test with SIXPOINT_ACCEPT_FINDINGS=1, and read what it wrote.
+/// one, write the profile, run this test with SIXPOINT_WRITE_CASES=1, and read what it wrote.
 class FitTest : public QObject
 {
     Q_OBJECT
@@ -144,7 +144,7 @@ void FitTest::caseComesOutAsExpected()
         text += render(need) + u'\n';
     for (const QString &id : lines.value(u"platforms"_s).split(u' '))
         text += render(fit(platform(id), asked));
-    QCOMPARE(text, support::expectedText(path(name, u"expected.txt"_s), text));
+    QCOMPARE(support::differenceFromRecorded(u"fit/%1/expected.txt"_s.arg(name), text), QString());
 }
 
 void FitTest::everyReasonCanBeTraced_data()

@@ -4,6 +4,7 @@
 #include "core/framework/linter.h"
 #include "core/framework/reader.h"
 #include "tests/support/packcases.h"
+#include "tests/support/recorded.h"
 #include "tests/support/testprogram.h"
 
 #include <QDir>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 /// Each pack under tests/data/packs has its findings beside it in <case>.expected.txt, one a line;
 /// an empty file for a pack without fault. To add a case, write the pack, run this test with
-/// SIXPOINT_ACCEPT_FINDINGS=1, and read what it wrote.
+/// SIXPOINT_WRITE_CASES=1, and read what it wrote.
 class LinterTest : public QObject
 {
     Q_OBJECT
@@ -47,9 +48,8 @@ void LinterTest::findsWhatIsExpected()
 {
     QFETCH(QString, name);
     const QString found = support::render(lint(pack(name), name + u".json"_s));
-    QCOMPARE(
-        found,
-        support::expectedText(QStringLiteral(TEST_DATA "/packs/%1.expected.txt").arg(name), found));
+    QCOMPARE(support::differenceFromRecorded(u"packs/%1.expected.txt"_s.arg(name), found),
+             QString());
 }
 
 void LinterTest::readerAcceptsExactlyWhatHasNoError_data()

@@ -4,6 +4,7 @@
 #include "core/platforms/registercell.h"
 #include "core/platforms/registerfile.h"
 #include "tests/support/packcases.h"
+#include "tests/support/recorded.h"
 #include "tests/support/testprogram.h"
 
 #include <QDir>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 /// Tables under tests/data/register/preview and registers under …/findings have what comes of them
 /// beside them in a text. To add one, write the table, run this test with
-/// SIXPOINT_ACCEPT_FINDINGS=1, and read what it wrote.
+/// SIXPOINT_WRITE_CASES=1, and read what it wrote.
 class RegisterTest : public QObject
 {
     Q_OBJECT
@@ -163,7 +164,8 @@ void RegisterTest::previewShowsWhatIsExpected()
     const auto preview
         = previewRegister(support::fileText(path + u".csv"_s), present(), catalogue());
     const QString found = render(preview);
-    QCOMPARE(found, support::expectedText(path + u".txt"_s, found));
+    QCOMPARE(support::differenceFromRecorded(u"register/preview/%1.txt"_s.arg(name), found),
+             QString());
     QCOMPARE(!preview.has_value(), name.startsWith(u"error-"));
     if (!preview)
         QCOMPARE(preview.error().kind, Error::Kind::Input);
@@ -181,7 +183,8 @@ void RegisterTest::findingsAreAsExpected()
     const QList<AccountEntry> accounts = readAll(support::fileText(path + u".csv"_s));
     QVERIFY(!accounts.isEmpty());
     const QString found = render(accounts, registerFindings(accounts, Today));
-    QCOMPARE(found, support::expectedText(path + u".txt"_s, found));
+    QCOMPARE(support::differenceFromRecorded(u"register/findings/%1.txt"_s.arg(name), found),
+             QString());
 }
 
 void RegisterTest::nothingIsTakenUnlessAccepted()

@@ -247,11 +247,11 @@ void RulesReportTest::risksStandGravestFirst()
 {
     const QString made = text(m_dossier);
     QVERIFY(made.contains(u"Figure (matrix): Two of three risks are high or very high"_s));
-    QVERIFY(made.contains(u"1 | Nobody talks in the wiki | No first questions | 4 | 4 | 16 very "
-                          "high | Seed it with ten real questions"_s));
+    QVERIFY(made.contains(u"1 | Nobody talks in the wiki | No first questions | 4 × 4 = 16 "
+                          "very high | Seed it with ten real questions"_s));
     QVERIFY(made.contains(u"2 | Somebody takes over an account"_s));
     QVERIFY(made.contains(u"3 | A slow leak"_s));
-    QVERIFY(made.contains(u"4 | Not placed yet | not yet known | ? | 3 | not yet known"_s));
+    QVERIFY(made.contains(u"4 | Not placed yet | not yet known | ? × 3: not yet known"_s));
     // The map on the page has a table of its own; in the report that of the risks takes its place.
     Report map = report(Kind::Consultant, m_dossier);
     map.sections = {{u"14"_s, u"Risks"_s, riskMapBlocks(m_dossier)}};
@@ -285,12 +285,12 @@ void RulesReportTest::risksWithoutGradesHaveNoMap()
 
 void RulesReportTest::refusedRisksAreSaidWithTheirReason()
 {
-    QVERIFY(text(m_dossier).contains(u"Elections | We are no public body"_s));
+    QVERIFY(text(m_dossier).contains(u"Elections: We are no public body"_s));
     Dossier known = m_dossier;
     known.risks = {m_dossier.risks.last()};
     const QString made = text(known);
     QVERIFY(made.contains(u"? What may go wrong, and what we do about it."_s));
-    QVERIFY(made.contains(u"Elections | We are no public body"_s));
+    QVERIFY(made.contains(u"Elections: We are no public body"_s));
 }
 
 void RulesReportTest::whoFindsOutIsPrinted()

@@ -70,25 +70,25 @@ void ScreeningTest::resultFollowsFromTheAnswers_data()
     row("only open ones", u"??????????"_s, NotAnswered,
         u"Nothing can be said yet; 0 of 10 questions are answered."_s);
     row("ten times no", u"nnnnnnnnnn"_s, NotIndicated,
-        u"An assessment is not indicated by these answers; 10 of 10 questions are answered."_s);
+        u"By these answers an assessment is not called for; 10 of 10 questions are answered."_s);
     row("nine times no", u"nnnnnnnnn."_s, Advisable,
-        u"An assessment is advisable by these answers; 9 of 10 questions are answered."_s);
+        u"By these answers an assessment is advisable; 9 of 10 questions are answered."_s);
     row("nine times no and a row left open", u"nnnn?nnnnn"_s, Advisable,
-        u"An assessment is advisable by these answers; 9 of 10 questions are answered."_s);
+        u"By these answers an assessment is advisable; 9 of 10 questions are answered."_s);
     row("one light yes", u"nnnynnnnnn"_s, Advisable,
-        u"An assessment is advisable by these answers; 10 of 10 questions are answered."_s);
+        u"By these answers an assessment is advisable; 10 of 10 questions are answered."_s);
     row("two light ones", u"nnnynnnnny"_s, Needed,
-        u"An assessment is needed by these answers; 10 of 10 questions are answered."_s);
+        u"By these answers an assessment is needed; 10 of 10 questions are answered."_s);
     row("two light ones, all else open", u"...y.....y"_s, Needed,
-        u"An assessment is needed by these answers; 2 of 10 questions are answered."_s);
+        u"By these answers an assessment is needed; 2 of 10 questions are answered."_s);
     row("watching staff", u"y"_s, Needed,
-        u"An assessment is needed by these answers; 1 of 10 questions are answered."_s);
+        u"By these answers an assessment is needed; 1 of 10 questions are answered."_s);
     row("children", u"nynnnnnnnn"_s, Needed,
-        u"An assessment is needed by these answers; 10 of 10 questions are answered."_s);
+        u"By these answers an assessment is needed; 10 of 10 questions are answered."_s);
     row("special category", u"nnynnnnnnn"_s, Needed,
-        u"An assessment is needed by these answers; 10 of 10 questions are answered."_s);
+        u"By these answers an assessment is needed; 10 of 10 questions are answered."_s);
     row("automated decisions", u"nnnnnynnnn"_s, Needed,
-        u"An assessment is needed by these answers; 10 of 10 questions are answered."_s);
+        u"By these answers an assessment is needed; 10 of 10 questions are answered."_s);
 }
 
 void ScreeningTest::resultFollowsFromTheAnswers()

@@ -123,7 +123,8 @@ void ValueReportTest::figuresAreThoseOfTheEstimate()
     const auto &tornado = std::get<RangeFigure>(figure->content);
     QCOMPARE(tornado.middle, double(known.outcome->likely));
     QCOMPARE(tornado.middleText, pounds(known.outcome->likely));
-    QCOMPARE(tornado.bars.size(), known.influences.size());
+    QVERIFY(known.influences.size() > 6); // the widest of them have room
+    QCOMPARE(tornado.bars.size(), 6);
     QCOMPARE(figure->twin.rows.size(), tornado.bars.size());
     for (qsizetype i = 0; i < tornado.bars.size(); ++i) {
         const RangeFigure::Bar &bar = tornado.bars.at(i);

@@ -17,16 +17,6 @@ QByteArray fileText(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QString expectedText(const QString &path, const QString &found)
-{
-    if (qEnvironmentVariableIsSet("SIXPOINT_ACCEPT_FINDINGS")) {
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(found.toUtf8()) < 0)
-            qFatal("%s cannot be written", qPrintable(path));
-    }
-    return QString::fromUtf8(fileText(path));
-}
-
 QString render(const QList<core::Finding> &findings)
 {
     QString result;

@@ -183,7 +183,7 @@ void drawKey(QPainter &painter, const Plan &plan, const Figure &figure, const Lo
         const qreal textEnd = end + plan.em + plan.type.strong().width(bar.score.toString());
         if (x >= end && x <= textEnd)
             continue;
-        const qreal over = 0.25 * plan.em, into = 0.4 * plan.em; // the number of a part stays free
+        const qreal over = 0.25 * plan.em, into = 0.3 * plan.em; // the number of a part stays free
         painter.drawLine(QPointF(x, box.top() - over), QPointF(x, box.top() + into));
         painter.drawLine(QPointF(x, box.bottom() - into), QPointF(x, box.bottom() + over));
     }

@@ -34,15 +34,18 @@ Slice fieldSlice(Composition &composition, int parent, const Cover &cover)
 {
     const Typography &type = composition.type;
     const QString whose = tr("%1 · %2").arg(cover.organisation, cover.subtitle);
-    const TextPointer organisation
-        = elidedText(whose, type[Style::CoverOrganisation], points(400), 1);
     const TextPointer title = elidedText(cover.title, type[Style::MastheadTitle], points(440), 2);
+    const int lines = title->height() > points(40) ? 1 : 2;
+    const TextPointer organisation
+        = elidedText(whose, type[Style::CoverOrganisation], points(400), lines);
     Slice slice;
     slice.pieces.append(
-        {{0, 0}, CoverField{{sheet::Width, MastheadHeight}, {points(500), points(58)}, points(95)}});
+        {{0, 0},
+         CoverField{{sheet::Width, MastheadHeight}, {points(500), points(58)}, points(95)}});
     slice.pieces.append(wholeText(organisation, {sheet::Left, points(27.5)},
                                   composition.structure.add(Role::Paragraph, parent)));
-    slice.pieces.append(wholeText(title, {sheet::Left, MastheadHeight - points(20) - title->height()},
+    slice.pieces.append(wholeText(title,
+                                  {sheet::Left, MastheadHeight - points(20) - title->height()},
                                   composition.structure.add(Role::Title, parent)));
     slice.pieces += statusFrame(type, cover.status, {sheet::Right, points(26)},
                                 composition.structure.add(Role::Paragraph, parent));

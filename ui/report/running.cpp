@@ -13,6 +13,7 @@ namespace ui::report {
 namespace {
 
 constexpr qreal HalfWidth = sheet::FullWidth / 2 - points(10);
+constexpr qreal Gap = points(20);
 
 Piece rule(qreal top)
 {
@@ -20,16 +21,21 @@ Piece rule(qreal top)
             Fill{{sheet::FullWidth, points(0.5)}, QColor::fromRgb(ink::Hairline)}};
 }
 
-Piece atRight(const QString &text, const Type &type, qreal top)
+struct Line
 {
-    TextBlock block(text, type, HalfWidth, TextBlock::Align::End);
-    const auto shared = std::make_shared<const TextBlock>(block.elide(1));
-    return wholeText(shared, {sheet::Right - HalfWidth, top}, Structure::Artifact);
-}
+    Piece left;
+    Piece right;
+};
 
-Piece atLeft(const QString &text, const Type &type, qreal top)
+/// A line with two ends; the one on the left may use what the other leaves.
+Line line(const QString &left, const Type &leftType, const QString &right, const Type &rightType,
+          qreal top)
 {
-    return wholeText(elidedText(text, type, HalfWidth, 1), {sheet::Left, top}, Structure::Artifact);
+    TextBlock whole(right, rightType, HalfWidth, TextBlock::Align::End);
+    const auto end = std::make_shared<const TextBlock>(whole.elide(1));
+    const qreal room = sheet::FullWidth - end->usedWidth() - Gap;
+    return {wholeText(elidedText(left, leftType, room, 1), {sheet::Left, top}, Structure::Artifact),
+            wholeText(end, {sheet::Right - HalfWidth, top}, Structure::Artifact)};
 }
 
 QString versionLine(const core::report::Cover &cover)
@@ -47,22 +53,22 @@ QString versionLine(const core::report::Cover &cover)
 void addRunningLines(QList<Page> &pages, const Typography &type, const core::report::Report &report)
 {
     const core::report::Cover &cover = report.cover;
-    const Piece organisation
-        = atLeft(cover.organisation, type[Style::RunningStrong], sheet::HeaderTop);
-    const Piece version = atRight(versionLine(cover), type[Style::Running], sheet::HeaderTop);
-    const Piece classification
-        = atLeft(cover.classification, type[Style::Running], sheet::FooterTop);
+    const Type &quiet = type[Style::Running];
+    const Line header = line(cover.organisation, type[Style::RunningStrong], versionLine(cover),
+                             quiet, sheet::HeaderTop);
     const bool coverPage = hasCoverPage(report.kind);
     for (int index = 0; index < pages.size(); ++index) {
         if (index == 0 && coverPage)
             continue;
         QList<Piece> &pieces = pages[index].pieces;
         if (index > 0)
-            pieces = QList<Piece>{organisation, version} + pieces;
+            pieces = QList<Piece>{header.left, header.right} + pieces;
+        const Line footer
+            = line(cover.classification, quiet,
+                   tr("Page %1 of %2").arg(index + 1).arg(pages.size()), quiet, sheet::FooterTop);
         pieces.append(rule(sheet::FooterTop - points(7.5)));
-        pieces.append(classification);
-        pieces.append(atRight(tr("Page %1 of %2").arg(index + 1).arg(pages.size()),
-                              type[Style::Running], sheet::FooterTop));
+        pieces.append(footer.left);
+        pieces.append(footer.right);
     }
 }
 

@@ -106,7 +106,9 @@ void addHowItWasMade(QList<Block> &blocks, const Context &context)
                                       numberWord(int(framework.points.size()))),
                              {theRound(context)}};
     const Sentence names{
-        Words::tr("The text names people by their group. Annex B lists who they are."), {}};
+        Words::tr("The text speaks of people by their group. Annex B gives each person's answers "
+                  "and notes, under the name they were entered with."),
+        {}};
     add(blocks, paragraph({who, questions, names}));
     add(blocks, groupTable(context, groups(context.dossier)));
 }

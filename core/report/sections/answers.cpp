@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/report/sections/compose.h"
+#include "core/report/sections/evidencetoaskfor.h"
 #include "core/report/sections/scoringrule.h"
 #include "core/report/sections/sections.h"
 
@@ -250,6 +251,8 @@ Section answersAndEvidence(const Context &context)
                        {u"round"_s}));
     } else {
         addAnswers(blocks, context);
+        if (const EvidenceToAskFor lacking = evidenceToAskFor(context); lacking.questions > 0)
+            add(blocks, lacking.table);
     }
     addScoringRule(blocks, context);
     return section;

@@ -121,8 +121,8 @@ bool hasWeight(const CriterionWeight &weight)
 Table stabilityTable(const Choice &choice)
 {
     using Align = Column::Align;
-    Table table{Words::tr("The weights of a hundred over which the first stays first, the others "
-                          "keeping their proportions"),
+    Table table{Words::tr("How far one weight of a hundred can move before another candidate is "
+                          "first"),
                 {{Words::tr("Criterion"), 6}, {Words::tr("Weight now"), 3, Align::End}},
                 {}};
     for (const CandidateId &leader : choice.result.first)

@@ -92,7 +92,7 @@ void addGates(QList<Block> &blocks, const Choice &choice)
                  {Words::tr("Passed"), 2},
                  {Words::tr("Failed"), 5},
                  {Words::tr("Not yet known, and who finds out"), 5},
-                 {Words::tr("So it"), 3}},
+                 {Words::tr("Result"), 3}},
                 {}};
     for (const CandidateResult &candidate : candidates)
         table.rows.append(candidateRow(choice, candidate));

@@ -7,6 +7,7 @@
 #include "core/strategy/screening.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -49,16 +50,19 @@ Sentence basisSentence(const QList<AccountEntry> &accounts)
     const int basis = countAccounts(accounts, [](const AccountEntry &entry) {
         return entry.lawfulBasis != LawfulBasis::Unknown;
     });
-    const int needed = countAccounts(accounts, [](const AccountEntry &entry) {
-        return entry.assessment == AssessmentState::Needed;
-    });
-    const int done = countAccounts(accounts, [](const AccountEntry &entry) {
-        return entry.assessment == AssessmentState::Done;
-    });
-    return {Words::tr("Of %1 accounts and tools: lawful basis known for %2, impact assessment done "
-                      "for %3, needed and not yet done for %4.")
+    std::array<QString, 4> inState;
+    for (const AssessmentState state : {AssessmentState::Unknown, AssessmentState::NotNeeded,
+                                        AssessmentState::Needed, AssessmentState::Done})
+        inState[size_t(state)]
+            = QString::number(std::ranges::count(accounts, state, &AccountEntry::assessment));
+    return {Words::tr("Of %1 accounts and tools, a lawful basis is known for %2. The register says "
+                      "of an impact assessment: done for %3, needed and not yet done for %4, not "
+                      "needed for %5, not yet known for %6.")
                 .arg(QString::number(accounts.size()), QString::number(basis),
-                     QString::number(done), QString::number(needed)),
+                     inState[size_t(AssessmentState::Done)],
+                     inState[size_t(AssessmentState::Needed)],
+                     inState[size_t(AssessmentState::NotNeeded)],
+                     inState[size_t(AssessmentState::Unknown)]),
             {account()}};
 }
 

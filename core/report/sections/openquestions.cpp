@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/report/sections/compose.h"
+#include "core/report/sections/evidencetoaskfor.h"
 #include "core/report/sections/sections.h"
 
 #include "core/base/text.h"
@@ -99,6 +100,13 @@ QString subject(const Dossier &dossier, const Unknown &unknown)
     return {};
 }
 
+/// What nobody finds out yet. The reader who can change that needs to see how much it is, at one
+/// look.
+bool isLeftAlone(const Context &context, const Unknown &unknown)
+{
+    return context.kind == Kind::Board && unknown.owner.isEmpty() && !unknown.due;
+}
+
 /// One row for what is unknown about one thing, as long as the same person finds it out by the
 /// same day.
 Table unknownTable(const Context &context)
@@ -115,28 +123,20 @@ Table unknownTable(const Context &context)
         const QString about = subject(context.dossier, unknown);
         const bool same = before && !about.isEmpty() && before->place == unknown.place
             && before->owner == unknown.owner && before->due == unknown.due;
-        if (same)
+        const QString whole
+            = about.isEmpty() ? withoutStop(unknown.text) : about + u": "_s + aspect(unknown.key);
+        if (same) {
             table.rows.last().first().text.text += u", "_s + aspect(unknown.key);
-        else
-            table.rows.append({cell(about.isEmpty() ? withoutStop(unknown.text)
-                                                    : about + u": "_s + aspect(unknown.key),
-                                    {unknown.place}),
-                               ownerCell(unknown), dueCell(unknown)});
+        } else if (before && isLeftAlone(context, *before) && isLeftAlone(context, unknown)) {
+            Sentence &sentence = table.rows.last().first().text;
+            sentence.text += u"; "_s + whole;
+            sentence.sources.append(unknown.place);
+        } else {
+            table.rows.append({cell(whole, {unknown.place}), ownerCell(unknown), dueCell(unknown)});
+        }
         before = &unknown;
     }
     return table;
-}
-
-void addUnknowns(QList<Block> &blocks, const Context &context)
-{
-    add(blocks, Heading{Words::tr("What we do not know yet")});
-    if (context.unknowns.isEmpty()) {
-        add(blocks, paragraph({{Words::tr("Nothing that this report asks for is missing."), {}}}));
-        return;
-    }
-    add(blocks, paragraph({howMany(context)}));
-    if (const Table table = unknownTable(context); !table.rows.isEmpty())
-        add(blocks, table);
 }
 
 /// Whether a point's questions are all unanswered and nobody finds any of them out.
@@ -155,12 +155,8 @@ QList<Cell> questionRow(const Unknown &unknown)
 }
 
 /// One row for a point of which nothing is known, else a row for each question.
-void addQuestions(QList<Block> &blocks, const Context &context)
+void addQuestionRows(Table &table, const Context &context)
 {
-    Table table{
-        Words::tr("Questions to which nobody could give a level"),
-        {{Words::tr("Question"), 7}, {Words::tr("Who finds out"), 3}, {Words::tr("By when"), 3}},
-        {}};
     for (const Point &entry : context.framework.points) {
         if (!entry.questions.isEmpty() && whollyOpen(context, entry)) {
             QList<Cell> row
@@ -176,78 +172,67 @@ void addQuestions(QList<Block> &blocks, const Context &context)
             if (const Unknown *unknown = context.unknown(u"question:"_s + asked.id.text))
                 table.rows.append(questionRow(*unknown));
     }
-    if (table.rows.isEmpty())
-        return;
-    add(blocks, table);
 }
 
-/// Questions of a point that have answers, none of them shown or measured.
-QList<const Question *> onlySaid(const Point &entry, std::span<const Answer> answers)
+Sentence onlySaid(const Context &context, const EvidenceToAskFor &lacking)
 {
-    QList<const Question *> questions;
-    for (const Question &asked : entry.questions) {
-        bool answered = false;
-        bool seen = false;
-        for (const Answer &answer : answers) {
-            if (answer.question != asked.id || answer.kind != Answer::Kind::Level)
-                continue;
-            answered = true;
-            seen = seen || answer.evidence != Evidence::Said;
-        }
-        if (answered && !seen)
-            questions.append(&asked);
-    }
-    return questions;
+    return {Words::tr("Questions answered by what people said only, with nothing shown or "
+                      "measured: %1 of %2.")
+                .arg(QString::number(lacking.questions),
+                     QString::number(context.framework.questionCount())),
+            {theRound(context), rule(u"rule 1"_s)}};
 }
 
-/// Counts the questions without evidence and says what to ask to see.
-Table evidenceTable(const Context &context, int &lacking)
+void addUnknowns(QList<Block> &blocks, const Context &context)
 {
-    Table table{Words::tr("What to ask to see"),
-                {{Words::tr("Point"), 3}, {Words::tr("Questions"), 3}, {Words::tr("Evidence"), 8}},
-                {}};
-    for (const Point &entry : context.framework.points) {
-        QStringList codes;
-        QStringList evidence;
-        Sources sources;
-        for (const Question *asked : onlySaid(entry, context.dossier.answers)) {
-            codes.append(asked->id.text);
-            if (!asked->evidence.trimmed().isEmpty())
-                evidence.append(withoutStop(asked->evidence));
-            sources.append(question(asked->id));
-            ++lacking;
-        }
-        if (!codes.isEmpty())
-            table.rows.append({cell(axisName(context, entry.id), {point(entry.id)}),
-                               cell(codes.join(u", "_s), sources),
-                               cell(evidence.join(u"; "_s), sources)});
-    }
-    return table;
+    add(blocks, Heading{Words::tr("What we do not know yet")});
+    QList<Sentence> sentences
+        = {context.unknowns.isEmpty()
+               ? Sentence{Words::tr("Nothing that this report asks for is missing."), {}}
+               : howMany(context)};
+    if (const auto open = std::ranges::count_if(context.unknowns, isQuestion); open > 0)
+        sentences.append(
+            {Words::tr("Questions to which nobody could give a level: %1 of %2.")
+                 .arg(QString::number(open), QString::number(context.framework.questionCount())),
+             {theRound(context)}});
+    const EvidenceToAskFor lacking = evidenceToAskFor(context);
+    if (context.kind != Kind::Course && lacking.questions > 0)
+        sentences.append(onlySaid(context, lacking));
+    if (context.kind == Kind::Consultant && lacking.questions > 0)
+        sentences.append({Words::tr("Annex B says what to ask to see."), {}});
+    add(blocks, paragraph(sentences));
+    Table table = unknownTable(context);
+    // A board decides; which questions they are is for those who find it out.
+    if (context.kind != Kind::Board)
+        addQuestionRows(table, context);
+    if (!table.rows.isEmpty())
+        add(blocks, table);
 }
 
+/// For those who do the finding out at once.
 void addMissingEvidence(QList<Block> &blocks, const Context &context)
 {
-    int lacking = 0;
-    const Table table = evidenceTable(context, lacking);
-    if (lacking == 0)
+    const EvidenceToAskFor lacking = evidenceToAskFor(context);
+    if (lacking.questions == 0)
         return;
-    const Paragraph count = paragraph(
-        {{Words::tr("Questions answered by what people said only, with nothing shown or measured: "
-                    "%1 of %2.")
-              .arg(QString::number(lacking), QString::number(context.framework.questionCount())),
-          {theRound(context), rule(u"rule 1"_s)}}});
-    // A board decides; what to ask to see is for those who do the finding out.
-    if (context.kind != Kind::Board)
-        add(blocks, Heading{Words::tr("Evidence still missing")});
-    add(blocks, count);
-    if (context.kind != Kind::Board)
-        add(blocks, table);
+    add(blocks, Heading{Words::tr("Evidence still missing")});
+    add(blocks, paragraph({onlySaid(context, lacking)}));
+    add(blocks, lacking.table);
 }
 
 void addDecisions(QList<Block> &blocks, const Context &context)
 {
+    const qsizetype count = context.dossier.decisions.size();
+    if (count > 0 && count <= DecisionsInSummary) {
+        add(blocks,
+            paragraph({{Words::tr("Decisions we ask for: %1. Section 1 says what, who decides and "
+                                  "by when.")
+                            .arg(count),
+                        {{Source::Kind::Decision, {}}}}}));
+        return;
+    }
     add(blocks, Heading{Words::tr("Decisions we ask for")});
-    if (context.dossier.decisions.isEmpty()) {
+    if (count == 0) {
         addNotYet(blocks, context, u"decision"_s);
         return;
     }
@@ -276,8 +261,8 @@ Section openQuestions(const Context &context)
     Section section{u"15"_s, Words::tr("Open questions and decisions requested"), {}};
     addDecisions(section.blocks, context);
     addUnknowns(section.blocks, context);
-    addQuestions(section.blocks, context);
-    addMissingEvidence(section.blocks, context);
+    if (context.kind == Kind::Course)
+        addMissingEvidence(section.blocks, context);
     return section;
 }
 

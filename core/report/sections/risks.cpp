@@ -29,46 +29,41 @@ Cell textOrUnknown(const QString &value, const Source &source)
         : cell(withoutStop(value), {source});
 }
 
-Cell gradeCell(const std::optional<int> &grade, const Source &source)
-{
-    return grade ? cell(QString::number(*grade), {source})
-                 : cell(u"?"_s, {source}, Cell::Tone::Missing);
-}
-
-/// "20 very high".
+/// "4 × 5 = 20 very high", or "? × 5: not yet known".
 Cell riskScoreCell(const Risk &risk)
 {
+    const auto graded
+        = [](const std::optional<int> &grade) { return grade ? QString::number(*grade) : u"?"_s; };
+    const QString product = Words::tr("%1 × %2").arg(graded(risk.likelihood), graded(risk.impact));
     const std::optional<int> score = risk.score();
     if (!score)
-        return cell(Words::tr("not yet known"), {riskSource(risk)}, Cell::Tone::Missing);
+        return cell(Words::tr("%1: not yet known").arg(product), {riskSource(risk)},
+                    Cell::Tone::Missing);
     const RiskBand band = riskBand(*score);
-    return cell(Words::tr("%1 %2").arg(QString::number(*score), riskBandName(band)),
+    return cell(Words::tr("%1 = %2 %3").arg(product, QString::number(*score), riskBandName(band)),
                 {riskSource(risk)},
                 band >= RiskBand::High ? Cell::Tone::Strong : Cell::Tone::Normal);
 }
 
 Table riskTable(const QList<Risk> &risks)
 {
-    Table table{Words::tr("Risks, gravest first (L likelihood, I impact, both from 1 to 5; score "
-                          "L × I)"),
-                {{Words::tr("No."), 2, Column::Align::End},
-                 {Words::tr("Risk"), 8},
-                 {Words::tr("Cause"), 7},
-                 {Words::tr("L"), 1, Column::Align::End},
-                 {Words::tr("I"), 1, Column::Align::End},
-                 {Words::tr("Score"), 3},
-                 {Words::tr("Response"), 9},
-                 {Words::tr("Owner"), 5},
-                 {Words::tr("Early sign"), 7}},
-                {}};
+    Table table{
+        Words::tr("Risks, gravest first; the score is likelihood times impact, each from 1 to 5"),
+        {{Words::tr("No."), 2, Column::Align::End},
+         {Words::tr("Risk"), 8},
+         {Words::tr("Cause"), 7},
+         {Words::tr("Score"), 4},
+         {Words::tr("Response"), 9},
+         {Words::tr("Owner"), 5},
+         {Words::tr("Early sign"), 7}},
+        {}};
     for (const Risk &risk : risks) {
         const Source source = riskSource(risk);
         Cell text = textOrUnknown(risk.text, source);
         if (text.tone == Cell::Tone::Normal)
             text.tone = Cell::Tone::Strong;
         table.rows.append({cell(QString::number(table.rows.size() + 1), {source}), text,
-                           textOrUnknown(risk.cause, source), gradeCell(risk.likelihood, source),
-                           gradeCell(risk.impact, source), riskScoreCell(risk),
+                           textOrUnknown(risk.cause, source), riskScoreCell(risk),
                            textOrUnknown(risk.response, source), textOrUnknown(risk.owner, source),
                            textOrUnknown(risk.earlySign, source)});
     }
@@ -88,17 +83,22 @@ QList<Block> mapAndTable(const Dossier &dossier, const QList<Risk> &ranked)
     return blocks;
 }
 
+/// In small print: a reader may wonder whether they were thought of.
 void addRefusedRisks(QList<Block> &blocks, const QList<Risk> &risks)
 {
-    Table table{Words::tr("Risks that were proposed and do not apply here"),
-                {{Words::tr("Risk"), 5}, {Words::tr("Reason"), 5}},
-                {}};
-    for (const Risk &risk : risks)
-        if (risk.refused)
-            table.rows.append({textOrUnknown(risk.text, riskSource(risk)),
-                               textOrUnknown(risk.response, riskSource(risk))});
-    if (!table.rows.isEmpty())
-        add(blocks, table);
+    Paragraph notes{{}, Paragraph::Tone::Note};
+    for (const Risk &risk : risks) {
+        if (!risk.refused || risk.text.trimmed().isEmpty())
+            continue;
+        const QString text = risk.response.trimmed().isEmpty()
+            ? asSentence(risk.text)
+            : Words::tr("%1: %2").arg(withoutStop(risk.text), asSentence(risk.response));
+        notes.sentences.append({text, {riskSource(risk)}});
+    }
+    if (notes.sentences.isEmpty())
+        return;
+    notes.sentences.prepend({Words::tr("Proposed, and not a risk of ours."), {}});
+    add(blocks, notes);
 }
 
 } // namespace

@@ -88,7 +88,8 @@ QString daysCovered(const Action &entry, const QDate &start)
     if (*entry.end > start.addDays(last))
         return Words::tr("later");
     const int first = *look == Horizon::Days30 ? 1 : days(Horizon(int(*look) - 1)) + 1;
-    return Words::tr("%1–%2").arg(QString::number(first), QString::number(last));
+    // A word joiner: the days do not part at the end of a line.
+    return Words::tr("%1–\u2060%2").arg(QString::number(first), QString::number(last));
 }
 
 QList<Cell> row(const Context &context, const Action &entry, const QString &within)
@@ -242,9 +243,8 @@ Section roadmap(const Context &context)
         if (const Paragraph lacks = notes(accepted); !lacks.sentences.isEmpty())
             add(blocks, lacks);
     }
-    // A handout tells people what will happen; what was weighed and left out is for those who
-    // decide.
-    if (context.kind != Kind::Handout)
+    // The short kinds tell what will happen; what was weighed and left out stands in the others.
+    if (context.kind != Kind::Handout && context.kind != Kind::Board)
         addRefused(blocks, context);
     return section;
 }

@@ -8,6 +8,9 @@
 /// One function for each section that the program can fill today.
 namespace core::report {
 
+/// How many decisions one page has room for.
+constexpr qsizetype DecisionsInSummary = 5;
+
 Section summary(const Context &context); ///< 1
 Section aboutThisDocument(const Context &context); ///< 2
 Section organisation(const Context &context); ///< 3

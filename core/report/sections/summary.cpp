@@ -4,6 +4,7 @@
 #include "core/report/sections/compose.h"
 #include "core/report/sections/findings.h"
 #include "core/report/sections/sections.h"
+#include "core/report/sections/value.h"
 
 #include "core/base/text.h"
 #include "core/strategy/plan.h"
@@ -16,7 +17,6 @@ namespace {
 
 // What one page has room for.
 constexpr qsizetype ObjectivesShown = 3;
-constexpr qsizetype DecisionsShown = 5;
 constexpr qsizetype ActionsShown = 3;
 constexpr qsizetype QuoteLength = 240;
 
@@ -194,10 +194,31 @@ void addDecisionsAskedFor(QList<Block> &blocks, const Context &context)
 {
     const QList<Decision> &decisions = context.dossier.decisions;
     add(blocks,
-        Heading{heading(DecisionsShown, decisions.size(), Words::tr("Decisions we ask for"),
+        Heading{heading(DecisionsInSummary, decisions.size(), Words::tr("Decisions we ask for"),
                         Words::tr("Decisions we ask for: the first %1 of %2"))});
-    addFirst(blocks, context, decisions, DecisionsShown, Bullets::Style::Numbered);
+    addFirst(blocks, context, decisions, DecisionsInSummary, Bullets::Style::Numbered);
     addNotYet(blocks, context, u"decision"_s);
+}
+
+/// The range, once something can be counted.
+void addCostAndBenefit(QList<Block> &blocks, const Context &context)
+{
+    const Worth worth{context, estimate(context.dossier)};
+    add(blocks, Heading{Words::tr("What it costs and what it may be worth")});
+    if (!worth.estimate.outcome) {
+        add(blocks, paragraph({worth.sentence(Words::tr("Not yet known in money."))}));
+        return;
+    }
+    QList<Sentence> sentences = resultOf(worth);
+    if (worth.hasCosts() && worth.hasBenefits()) {
+        const MoneyRange &cost = worth.estimate.totalCost;
+        const MoneyRange &benefit = worth.estimate.totalBenefit;
+        sentences.prepend(
+            worth.sentence(Words::tr("Over %1 years we expect costs of %2 and benefits of %3.")
+                               .arg(numberWord(ValueYears), worth.range(cost.low, cost.high),
+                                    worth.range(benefit.low, benefit.high))));
+    }
+    add(blocks, paragraph(sentences));
 }
 
 void addFirstDays(QList<Block> &blocks, const Context &context)
@@ -208,8 +229,8 @@ void addFirstDays(QList<Block> &blocks, const Context &context)
         if (start && entry.start && *entry.start <= start->addDays(days(Horizon::Days30)))
             early.append(entry);
     add(blocks,
-        Heading{heading(ActionsShown, early.size(), Words::tr("The first 30 days"),
-                        Words::tr("The first 30 days: %1 of %2 actions"))});
+        Heading{heading(ActionsShown, early.size(), Words::tr("What begins in the first 30 days"),
+                        Words::tr("What begins in the first 30 days: %1 of %2 actions"))});
     addFirst(blocks, context, early, ActionsShown, Bullets::Style::Plain);
     addNotYet(blocks, context, u"action"_s);
     if (!start && !context.accepted().isEmpty())
@@ -235,6 +256,7 @@ Section summary(const Context &context)
     addSituation(section.blocks, context);
     addAims(section.blocks, context);
     addDecisionsAskedFor(section.blocks, context);
+    addCostAndBenefit(section.blocks, context);
     // The next page of a short report is the roadmap itself.
     if (context.kind == Kind::Course || context.kind == Kind::Consultant)
         addFirstDays(section.blocks, context);

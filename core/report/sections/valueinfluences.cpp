@@ -9,7 +9,7 @@ namespace core::report {
 
 namespace {
 
-constexpr qsizetype MostBars = 8;
+constexpr qsizetype MostBars = 6;
 
 QString assumptionName(const Worth &worth, const Influence &influence)
 {
@@ -23,8 +23,8 @@ Sentence strongestOf(const Worth &worth)
     const Influence &first = worth.estimate.influences.first();
     const QString title = worth.title(first.line);
     const QString text = first.realism
-        ? Words::tr("How much of “%1” comes true matters most: from its low to its high the result "
-                    "goes from %2 to %3")
+        ? Words::tr("The share of “%1” that comes true matters most: from its low to its high the "
+                    "result goes from %2 to %3")
         : Words::tr("“%1” matters most: from its low to its high the result goes from %2 to %3");
     return {text.arg(title, worth.money(first.atLow), worth.money(first.atHigh)),
             worth.sources(first.line)};

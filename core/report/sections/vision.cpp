@@ -110,10 +110,12 @@ Section visionAndObjectives(const Context &context)
         return section;
     }
     QList<Block> &blocks = section.blocks;
-    add(blocks, Heading{Words::tr("Our vision")});
-    addVisionText(blocks, context, u"statement"_s, dossier.vision.statement, Paragraph::Tone::Lead);
-    // The story is for those who will live it; a board decides on the objectives.
+    // The story is for those who will live it. A board decides on the objectives, and has read the
+    // vision on the same page.
     if (context.kind != Kind::Board) {
+        add(blocks, Heading{Words::tr("Our vision")});
+        addVisionText(blocks, context, u"statement"_s, dossier.vision.statement,
+                      Paragraph::Tone::Lead);
         add(blocks, Heading{Words::tr("A working day when it has worked")});
         addVisionText(blocks, context, u"futureDay"_s, dossier.vision.futureDay,
                       Paragraph::Tone::Quote);
