@@ -174,50 +174,40 @@ void addQuestionRows(Table &table, const Context &context)
     }
 }
 
-Sentence onlySaid(const Context &context, const EvidenceToAskFor &lacking)
+/// How much is not known, and how much of what is rests on words alone.
+QList<Sentence> inNumbers(const Context &context)
 {
-    return {Words::tr("Questions answered by what people said only, with nothing shown or "
-                      "measured: %1 of %2.")
-                .arg(QString::number(lacking.questions),
-                     QString::number(context.framework.questionCount())),
-            {theRound(context), rule(u"rule 1"_s)}};
-}
-
-void addUnknowns(QList<Block> &blocks, const Context &context)
-{
-    add(blocks, Heading{Words::tr("What we do not know yet")});
+    const QString questions = QString::number(context.framework.questionCount());
     QList<Sentence> sentences
         = {context.unknowns.isEmpty()
                ? Sentence{Words::tr("Nothing that this report asks for is missing."), {}}
                : howMany(context)};
     if (const auto open = std::ranges::count_if(context.unknowns, isQuestion); open > 0)
-        sentences.append(
-            {Words::tr("Questions to which nobody could give a level: %1 of %2.")
-                 .arg(QString::number(open), QString::number(context.framework.questionCount())),
-             {theRound(context)}});
-    const EvidenceToAskFor lacking = evidenceToAskFor(context);
-    if (context.kind != Kind::Course && lacking.questions > 0)
-        sentences.append(onlySaid(context, lacking));
-    if (context.kind == Kind::Consultant && lacking.questions > 0)
+        sentences.append({Words::tr("Questions to which nobody could give a level: %1 of %2.")
+                              .arg(QString::number(open), questions),
+                          {theRound(context)}});
+    const int lacking = evidenceToAskFor(context).questions;
+    if (lacking == 0)
+        return sentences;
+    sentences.append({Words::tr("Questions answered by what people said only, with nothing shown "
+                                "or measured: %1 of %2.")
+                          .arg(QString::number(lacking), questions),
+                      {theRound(context), rule(u"rule 1"_s)}});
+    if (context.kind == Kind::Consultant)
         sentences.append({Words::tr("Annex B says what to ask to see."), {}});
-    add(blocks, paragraph(sentences));
+    return sentences;
+}
+
+void addUnknowns(QList<Block> &blocks, const Context &context)
+{
+    add(blocks, Heading{Words::tr("What we do not know yet")});
+    add(blocks, paragraph(inNumbers(context)));
     Table table = unknownTable(context);
     // A board decides; which questions they are is for those who find it out.
     if (context.kind != Kind::Board)
         addQuestionRows(table, context);
     if (!table.rows.isEmpty())
         add(blocks, table);
-}
-
-/// For those who do the finding out at once.
-void addMissingEvidence(QList<Block> &blocks, const Context &context)
-{
-    const EvidenceToAskFor lacking = evidenceToAskFor(context);
-    if (lacking.questions == 0)
-        return;
-    add(blocks, Heading{Words::tr("Evidence still missing")});
-    add(blocks, paragraph({onlySaid(context, lacking)}));
-    add(blocks, lacking.table);
 }
 
 void addDecisions(QList<Block> &blocks, const Context &context)
@@ -261,8 +251,6 @@ Section openQuestions(const Context &context)
     Section section{u"15"_s, Words::tr("Open questions and decisions requested"), {}};
     addDecisions(section.blocks, context);
     addUnknowns(section.blocks, context);
-    if (context.kind == Kind::Course)
-        addMissingEvidence(section.blocks, context);
     return section;
 }
 
