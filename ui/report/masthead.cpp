@@ -42,10 +42,11 @@ Slice fieldSlice(Composition &composition, int parent, const Cover &cover)
     slice.pieces.append(
         {{0, 0},
          CoverField{{sheet::Width, MastheadHeight}, {points(500), points(58)}, points(95)}});
-    slice.pieces.append(wholeText(organisation, {sheet::Left, points(27.5)},
+    const qreal titleTop = MastheadHeight - points(20) - title->height();
+    const qreal above = std::min(points(27.5), titleTop - points(7.5) - organisation->height());
+    slice.pieces.append(wholeText(organisation, {sheet::Left, above},
                                   composition.structure.add(Role::Paragraph, parent)));
-    slice.pieces.append(wholeText(title,
-                                  {sheet::Left, MastheadHeight - points(20) - title->height()},
+    slice.pieces.append(wholeText(title, {sheet::Left, titleTop},
                                   composition.structure.add(Role::Title, parent)));
     slice.pieces += statusFrame(type, cover.status, {sheet::Right, points(26)},
                                 composition.structure.add(Role::Paragraph, parent));

@@ -41,7 +41,7 @@ QString outcomeAtGates(const CandidateResult &candidate)
     if (candidate.removed)
         return Words::tr("out");
     return std::ranges::count(candidate.gates, GateState::Unknown, &GateResult::state) > 0
-        ? Words::tr("stays, with an open point")
+        ? Words::tr("stays, open")
         : Words::tr("stays");
 }
 
