@@ -161,6 +161,15 @@ private Q_SLOTS:
         QVERIFY(!reason->isVisible());
     }
 
+    void theReasonIsBroughtIntoView()
+    {
+        Desk desk({u"Partner A"_s});
+        desk.page->window()->resize(1000, 420);
+        support::press(u"N"_s);
+        const auto *reason = desk.find<QLineEdit>(u"reason"_s);
+        QTRY_COMPARE(reason->visibleRegion().boundingRect(), reason->rect());
+    }
+
     void escapeLeavesTheReasonAndTheKeysWorkAgain()
     {
         Desk desk({u"Partner A"_s});
@@ -255,6 +264,7 @@ private Q_SLOTS:
         QCOMPARE(desk.text(u"questionNumber"_s), u"Question 1 of 43"_s);
         QVERIFY(desk.stage.file.workspace->undo());
         QCOMPARE(people->currentIndex(), 0);
+        QCOMPARE(desk.text(u"lastAnswer"_s), QString());
         QCOMPARE(desk.text(u"questionNumber"_s), u"Question 3 of 43"_s);
         QCOMPARE(desk.stored(), QStringList({u"P1q1 3 said"_s, u"P1q2 4 said"_s}));
         QVERIFY(desk.stage.file.workspace->redo());

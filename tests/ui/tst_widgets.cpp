@@ -3,8 +3,10 @@
 
 #include "tests/support/photographs.h"
 #include "tests/support/testprogram.h"
+#include "ui/widgets/addline.h"
 #include "ui/widgets/widgets.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -109,6 +111,7 @@ private Q_SLOTS:
     void aFieldOfSeveralLinesGrowsWithItsText();
     void tabLeavesAFieldOfSeveralLines();
     void aFieldLeavesUndoToTheWindow();
+    void aLineWithNothingToTakeBackLeavesUndoToTheWindow();
     void aDateIsReadTheWayPeopleTypeIt_data();
     void aDateIsReadTheWayPeopleTypeIt();
     void anImpossibleDateIsNotStored();
@@ -230,6 +233,28 @@ void TestWidgets::aFieldLeavesUndoToTheWindow()
         QCOMPARE(field->text(), u"abc"_s);
     }
     QCOMPARE(undone.size(), 2);
+}
+
+void TestWidgets::aLineWithNothingToTakeBackLeavesUndoToTheWindow()
+{
+    QWidget window;
+    auto *line = new AddLine(u"newTool"_s, u"Another tool"_s, {}, u"Add"_s, &window);
+    QAction undo;
+    undo.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    window.addAction(&undo);
+    const QSignalSpy undone(&undo, &QAction::triggered);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    line->editor()->setFocus();
+    QTest::keyClicks(line->editor(), u"Wiki"_s);
+    QTest::keyClick(line->editor(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(undone.size(), 0);
+    QCOMPARE(line->editor()->text(), QString());
+    QTest::keyClicks(line->editor(), u"Wiki"_s);
+    line->clear(); // as when it was added
+    QTest::keyClick(line->editor(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(undone.size(), 1);
+    QCOMPARE(line->editor()->text(), QString());
 }
 
 void TestWidgets::aDateIsReadTheWayPeopleTypeIt_data()

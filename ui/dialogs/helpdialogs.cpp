@@ -28,8 +28,8 @@ struct Key
 };
 
 constexpr Key Keys[] = {
-    {QT_TRANSLATE_NOOP("ui::helpdialogs", "Ctrl+1 … Ctrl+7"),
-     QT_TRANSLATE_NOOP("ui::helpdialogs", "Go to Start, Organisation, … Report")},
+    {QT_TRANSLATE_NOOP("ui::helpdialogs", "Ctrl+1 … Ctrl+9, Ctrl+R"),
+     QT_TRANSLATE_NOOP("ui::helpdialogs", "Go to Start, Organisation, … Plan; to Report")},
     {QT_TRANSLATE_NOOP("ui::helpdialogs", "Up, Down"),
      QT_TRANSLATE_NOOP("ui::helpdialogs", "Move along the list of chapters; Return opens one")},
     {QT_TRANSLATE_NOOP("ui::helpdialogs", "1 … 5"),

@@ -76,7 +76,8 @@ Card *StartPage::makeBeginCard(bool withSample)
     setIcon(begin, u"new"_s);
     m_begin = begin;
     addChoice(card->body(), begin,
-              tr("Describe it, answer the readiness questions, plan, and print."));
+              tr("Describe it, answer the readiness questions, plan, and print. What you "
+                 "enter is stored at once."));
     connect(begin, &QPushButton::clicked, this, &StartPage::newAsked);
 
     auto *open = button(tr("Open a file"), u"openFile"_s);

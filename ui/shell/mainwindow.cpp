@@ -260,6 +260,8 @@ void MainWindow::refreshProgress()
 
 void MainWindow::setAppearance(const Appearance &appearance)
 {
+    if (appearance == m_appearance)
+        return;
     const auto place = m_frame->pages()->current();
     flushPages();
     m_appearance = appearance;

@@ -3,6 +3,8 @@
 
 #include "ui/shell/pagestack.h"
 
+#include <QApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -13,6 +15,12 @@ PageStack::PageStack(QWidget *start, QWidget *parent)
 {
     setObjectName(u"pages"_s);
     addWidget(start);
+    connect(this, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry);
+}
+
+QSize PageStack::minimumSizeHint() const
+{
+    return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
 }
 
 void PageStack::setContext(const PageContext &context)
@@ -39,8 +47,10 @@ Page *PageStack::show(core::Chapter chapter)
     Page *page = pageOf(chapter);
     if (page) {
         setCurrentWidget(page);
-        // So that the keys of the page work and Tab leads to its first control.
-        page->setFocus();
+        // So that the keys of the page work and Tab leads to its first control, unless the page
+        // has chosen a better place.
+        if (!page->isAncestorOf(QApplication::focusWidget()))
+            page->setFocus();
     }
     return page;
 }

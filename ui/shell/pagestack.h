@@ -26,6 +26,9 @@ public:
     /// Drops all pages and shows the start page.
     void clearContext();
 
+    /// Of the page that is shown: another may be wider than the window is now.
+    QSize minimumSizeHint() const override;
+
     void showStart();
     /// Null when there is no such page or nothing to show on it.
     Page *show(core::Chapter chapter);

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/addline.h"
 
+#include "ui/support/undokeys.h"
 #include "ui/widgets/widgets.h"
 
 #include <QHBoxLayout>
@@ -23,6 +24,7 @@ AddLine::AddLine(const QString &name, const QString &title, const QString &place
     m_line->setAccessibleName(title);
     m_line->setPlaceholderText(placeholder);
     m_button->setEnabled(false);
+    passUndoOn(*m_line);
     connect(m_line, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_button->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_line, &QLineEdit::returnPressed, this, &AddLine::add);
@@ -37,7 +39,7 @@ AddLine::AddLine(const QString &name, const QString &title, const QString &place
 
 void AddLine::clear()
 {
-    m_line->clear();
+    m_line->setText({}); // with nothing to take back: what was added is taken back by the window
 }
 
 QLineEdit *AddLine::editor() const

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/datefield.h"
 
+#include "ui/support/undokeys.h"
 #include "ui/widgets/widgets.h"
 
 #include <QCalendarWidget>
@@ -10,11 +11,37 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
+#include <QTextCharFormat>
+#include <QToolButton>
 #include <QWidgetAction>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+/// A calendar in the colours of the program, with room for six weeks: its own hint leaves out what
+/// the style adds to a row.
+QCalendarWidget *makeCalendar()
+{
+    auto *calendar = new QCalendarWidget;
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setFirstDayOfWeek(Qt::Monday);
+    QTextCharFormat plain;
+    plain.setForeground(colours().text);
+    calendar->setWeekdayTextFormat(Qt::Saturday, plain);
+    calendar->setWeekdayTextFormat(Qt::Sunday, plain);
+    for (const auto &[name, arrow] : {std::pair(u"qt_calendar_prevmonth"_s, u"left"_s),
+                                      std::pair(u"qt_calendar_nextmonth"_s, u"right"_s)})
+        if (auto *button = calendar->findChild<QToolButton *>(name))
+            button->setIcon(icon(arrow, Ink::OnAccent));
+    calendar->ensurePolished();
+    calendar->setMinimumHeight(calendar->sizeHint().height() * 5 / 4);
+    return calendar;
+}
+
+} // namespace
 
 std::optional<QDate> dateFromText(const QString &text)
 {
@@ -63,6 +90,7 @@ void DateField::makeEditor(const QString &name, const QString &title)
     m_line->setAccessibleName(title);
     m_line->setPlaceholderText(tr("day/month/year"));
     m_line->installEventFilter(this);
+    passUndoOn(*m_line);
     connect(m_line, &QLineEdit::textEdited, this, [this] {
         m_typed = true;
         showMessage({});
@@ -133,9 +161,7 @@ void DateField::showMessage(const QString &message)
 void DateField::pick()
 {
     QMenu menu(this);
-    auto *calendar = new QCalendarWidget;
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    calendar->setFirstDayOfWeek(Qt::Monday);
+    QCalendarWidget *calendar = makeCalendar();
     if (m_date)
         calendar->setSelectedDate(*m_date);
     auto *action = new QWidgetAction(&menu);

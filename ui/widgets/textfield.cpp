@@ -3,6 +3,7 @@
 
 #include "ui/widgets/textfield.h"
 
+#include "ui/support/undokeys.h"
 #include "ui/widgets/growingedit.h"
 #include "ui/widgets/widgets.h"
 
@@ -22,14 +23,6 @@ namespace {
 constexpr auto Pause = 400ms;
 constexpr int FewestLines = 3;
 constexpr int MostLines = 12;
-
-bool isUndoKey(const QEvent *event)
-{
-    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
-        return false;
-    const auto *key = static_cast<const QKeyEvent *>(event);
-    return key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
-}
 
 } // namespace
 
@@ -170,7 +163,7 @@ bool TextField::eventFilter(QObject *watched, QEvent *event)
         focusNextChild();
         return true;
     }
-    if (isUndoKey(event)) {
+    if (isUndoKey(*event)) {
         // Left to the window's own undo, which stores what is typed first.
         event->ignore();
         return true;

@@ -202,6 +202,7 @@ void Interview::showQuestion(int index)
 
 void Interview::showQuestion(const core::QuestionCode &question)
 {
+    m_last.clear(); // it told of an answer given here; now something else leads here
     for (int i = 0; i < m_questions.size(); ++i)
         if (m_questions[i].question->id == question)
             showQuestion(i);

@@ -5,12 +5,14 @@
 
 #include "ui/pages/readiness/evidencepanel.h"
 #include "ui/pages/readiness/levelbutton.h"
+#include "ui/support/showinpage.h"
 #include "ui/support/wraplayout.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -205,6 +207,8 @@ void QuestionView::askReason()
     m_reasonMessage->clear();
     m_reasonMessage->hide();
     m_reason->show();
+    // Its place is settled once the layouts around it have run.
+    QTimer::singleShot(0, m_reason, [this] { showInPage(*m_reason, m_reason->rect()); });
     m_reasonText->setFocus(Qt::OtherFocusReason);
     m_reasonText->selectAll();
 }

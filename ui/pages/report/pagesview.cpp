@@ -139,6 +139,18 @@ void PagesView::paintEvent(QPaintEvent *)
     }
 }
 
+void PagesView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void PagesView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
 /// One page each time, the visible ones first come first.
 void PagesView::paintNext()
 {
@@ -180,9 +192,8 @@ void PagesView::noticePage()
     if (m_noticed == currentPage())
         return;
     m_noticed = currentPage();
-    setAccessibleName(tr("The report as it will print, page %1 of %2")
-                          .arg(m_noticed + 1)
-                          .arg(pageCount()));
+    setAccessibleName(
+        tr("The report as it will print, page %1 of %2").arg(m_noticed + 1).arg(pageCount()));
     Q_EMIT currentPageChanged(m_noticed);
 }
 
