@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
+#include <QStyle>
 #include <QTextCharFormat>
 #include <QToolButton>
 #include <QWidgetAction>
