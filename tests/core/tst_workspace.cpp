@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aRoundHoldsItsOwnAnswersAndFollowsChanges();
     void aChangeMadeElsewhereIsAConflictAndIsShown();
     void failedEditLeavesNothingBehind();
+    void whatIsReadAtOnceIsOfOneMoment();
     void observersHearOfAChangeAfterItIsStored();
     void removingARespondentTakesTheAnswersAndUndoBringsBoth();
     void removingAnOrganisationLeavesTheOthers();
@@ -278,6 +279,21 @@ void WorkspaceTest::failedEditLeavesNothingBehind()
     fixture.reopen();
     QVERIFY(fixture.workspace->list<Tool>(fixture.organisation).isEmpty());
     QCOMPARE(fixture.workspace->undoLabel(), u"Add Acme"_s);
+}
+
+void WorkspaceTest::whatIsReadAtOnceIsOfOneMoment()
+{
+    Fixture fixture;
+    Workspace &workspace = *fixture.workspace;
+    const auto other = Workspace::open(fixture.path(), fixture.clock);
+    QVERIFY(other);
+    workspace.readAtOnce([&] {
+        QVERIFY(workspace.list<Objective>(fixture.organisation).isEmpty());
+        QVERIFY(edit::addTool(**other, fixture.organisation, u"Wiki"_s));
+        QVERIFY(workspace.list<Tool>(fixture.organisation).isEmpty());
+    });
+    workspace.refresh();
+    QCOMPARE(workspace.list<Tool>(fixture.organisation).size(), 1);
 }
 
 void WorkspaceTest::observersHearOfAChangeAfterItIsStored()
