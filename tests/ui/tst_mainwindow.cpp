@@ -73,6 +73,7 @@ private Q_SLOTS:
     void theWorkedExamplesAreOneClickAway();
     void aDroppedFileIsOpened();
     void theKeysReachEveryPage();
+    void aKeyAnswersAsSoonAsTheQuestionsAreShown();
     void arrowsMoveAlongTheRail();
     void theRailSaysHowFarAChapterIs();
     void theRailShowsIconsAloneWhenNarrow();
@@ -218,6 +219,8 @@ void TestMainWindow::theKeysReachEveryPage()
 {
     support::WindowFixture fixture;
     const auto window = fixture.windowWith({u"Finch"_s});
+    QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);
+    const int least = window->minimumSizeHint().width();
     int number = 2;
     for (const PageDescription &page : allPages()) {
         const Qt::Key key = number < 10 ? Qt::Key(Qt::Key_0 + number) : Qt::Key_R;
@@ -228,6 +231,23 @@ void TestMainWindow::theKeysReachEveryPage()
     }
     QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);
     QVERIFY(!window->currentChapter());
+    // A page that needs more room does so only while it is shown.
+    QTRY_COMPARE(window->minimumSizeHint().width(), least);
+}
+
+void TestMainWindow::aKeyAnswersAsSoonAsTheQuestionsAreShown()
+{
+    support::WindowFixture fixture;
+    const auto window = fixture.windowWith({u"Finch"_s});
+    QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"Clerk"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    for (const Qt::Key page : {Qt::Key_2, Qt::Key_3})
+        QTest::keyClick(window.get(), page, Qt::ControlModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_4);
+    const QList<core::Answer> answers = window->session()->live()->dossier().answers;
+    QCOMPARE(answers.size(), 1);
+    QCOMPARE(answers.first().level, 4);
 }
 
 void TestMainWindow::arrowsMoveAlongTheRail()
