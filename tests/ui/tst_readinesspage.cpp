@@ -135,6 +135,20 @@ private Q_SLOTS:
                  u"You have seen it: a document, a screen, a list. Counts up to 4 Managed."_s);
     }
 
+    void arrowsOnTheEvidenceMoveThereAndElsewhereToOtherQuestions()
+    {
+        Desk desk({u"Partner A"_s});
+        desk.find<QWidget>(u"evidence0"_s)->setFocus();
+        support::press(u">><4"_s);
+        QCOMPARE(desk.stored(), QStringList{u"P1q1 4 shown"_s});
+        QCOMPARE(desk.text(u"questionNumber"_s), u"Question 2 of 43"_s);
+        desk.find<QWidget>(u"level1"_s)->setFocus();
+        support::press(u">"_s);
+        QCOMPARE(desk.text(u"questionNumber"_s), u"Question 3 of 43"_s);
+        support::press(u"<<"_s);
+        QCOMPARE(desk.text(u"questionNumber"_s), u"Question 1 of 43"_s);
+    }
+
     void theLastAnswerSaysWhenItsEvidenceCapsIt()
     {
         Desk desk({u"Partner A"_s});

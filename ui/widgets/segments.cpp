@@ -12,6 +12,27 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+/// How many choices a key moves on: an arrow is -1 or +1, everything else 0.
+int stepOf(const QKeyEvent &event)
+{
+    if (event.modifiers() & ~Qt::KeypadModifier)
+        return 0;
+    switch (event.key()) {
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+        return 1;
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+        return -1;
+    default:
+        return 0;
+    }
+}
+
+} // namespace
+
 Segments::Segments(const QString &name, const QString &title, const QStringList &choices,
                    QWidget *parent)
     : QWidget(parent)
@@ -72,16 +93,16 @@ void Segments::choose(int index)
 
 bool Segments::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    const int step = key == Qt::Key_Right || key == Qt::Key_Down ? 1
-        : key == Qt::Key_Left || key == Qt::Key_Up               ? -1
-                                                                 : 0;
-    const auto at = m_buttons.indexOf(static_cast<QAbstractButton *>(watched));
-    const auto next = at + step;
+    const int step = stepOf(static_cast<const QKeyEvent &>(*event));
     if (step == 0)
         return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::ShortcutOverride) { // an arrow may be a shortcut of what is around
+        event->accept();
+        return true;
+    }
+    const auto next = m_buttons.indexOf(static_cast<QAbstractButton *>(watched)) + step;
     if (next >= 0 && next < m_buttons.size()) {
         m_buttons[next]->setFocus(Qt::TabFocusReason);
         choose(int(next));

@@ -6,7 +6,6 @@
 #include "ui/pages/readiness/questionview.h"
 #include "ui/support/labels.h"
 
-#include <QApplication>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
@@ -98,12 +97,6 @@ void EvidencePanel::setSheet(const QuestionSheet &sheet)
     m_grade->setCurrent(static_cast<int>(sheet.evidence));
     m_effect->setText(evidenceEffect(sheet));
     setInk(m_effect, isCapped(sheet) ? Ink::Caution : Ink::Quiet);
-}
-
-bool EvidencePanel::hasChoiceFocus() const
-{
-    const QWidget *focus = QApplication::focusWidget();
-    return focus && m_grade->isAncestorOf(focus);
 }
 
 } // namespace ui

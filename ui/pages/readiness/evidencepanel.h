@@ -21,7 +21,6 @@ public:
     explicit EvidencePanel(QWidget *parent = nullptr);
 
     void setSheet(const QuestionSheet &sheet);
-    bool hasChoiceFocus() const;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:

@@ -14,7 +14,6 @@
 #include "ui/support/labels.h"
 #include "ui/support/wraplayout.h"
 
-#include <QApplication>
 #include <QBoxLayout>
 #include <QPushButton>
 #include <QResizeEvent>
@@ -107,13 +106,15 @@ QLayout *Interview::makeFooter()
     return row;
 }
 
-void Interview::addKey(const QKeySequence &key, const std::function<void()> &act)
+QShortcut *Interview::addKey(const QKeySequence &key, const std::function<void()> &act)
 {
-    // A text field claims its keys before a shortcut sees them, so typing a note answers nothing.
+    // A text field and a row of choices claim their keys before a shortcut sees them, so typing a
+    // note answers nothing and an arrow on the evidence moves there.
     auto *shortcut = new QShortcut(key, this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     shortcut->setAutoRepeat(false); // a key held down must not answer the questions that follow
     connect(shortcut, &QShortcut::activated, this, act);
+    return shortcut;
 }
 
 void Interview::addKeys()
@@ -133,17 +134,8 @@ void Interview::addKeys()
     addKey(QKeySequence(Qt::Key_Delete), [this] { clearAnswer(); });
     for (const auto &[key, step] :
          {std::pair(Qt::Key_Left, -1), std::pair(Qt::Key_Right, +1), std::pair(Qt::Key_PageUp, -1),
-          std::pair(Qt::Key_PageDown, +1)}) {
-        addKey(QKeySequence(key), [this, step = step] { move(step); });
-        auto *shortcut = findChildren<QShortcut *>(Qt::FindDirectChildrenOnly).last();
-        shortcut->setAutoRepeat(true);
-        m_arrows.append(shortcut);
-    }
-    // The choice of evidence has arrows of its own.
-    connect(qApp, &QApplication::focusChanged, this, [this] {
-        for (QShortcut *arrow : std::as_const(m_arrows))
-            arrow->setEnabled(!m_view->usesArrows());
-    });
+          std::pair(Qt::Key_PageDown, +1)})
+        addKey(QKeySequence(key), [this, step = step] { move(step); })->setAutoRepeat(true);
 }
 
 core::RespondentId Interview::respondent() const

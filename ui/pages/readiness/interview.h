@@ -57,7 +57,7 @@ private:
     void build();
     QLayout *makeFooter();
     void addKeys();
-    void addKey(const QKeySequence &key, const std::function<void()> &act);
+    QShortcut *addKey(const QKeySequence &key, const std::function<void()> &act);
     void reply(core::Answer::Kind kind, int level, const QString &note);
     /// The stored answer to the current question, or a new one to fill.
     core::Answer currentReply() const;
@@ -95,7 +95,6 @@ private:
     QPushButton *m_open = nullptr;
     QPushButton *m_results = nullptr;
     QLabel *m_lastLabel = nullptr;
-    QList<QShortcut *> m_arrows;
 };
 
 } // namespace ui

@@ -251,9 +251,4 @@ QString QuestionView::note() const
     return m_note->text();
 }
 
-bool QuestionView::usesArrows() const
-{
-    return m_evidence->hasChoiceFocus();
-}
-
 } // namespace ui

@@ -45,8 +45,6 @@ public:
     void flush();
     /// What the note holds now, stored or not.
     QString note() const;
-    /// Whether the arrows are taken by something inside, such as the choice of evidence.
-    bool usesArrows() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
