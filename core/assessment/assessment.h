@@ -68,6 +68,20 @@ struct Answer
     bool operator==(const Answer &) const = default;
 };
 
+using DraftNoteId = Id<struct DraftNoteTag>;
+
+/// What is noted on a question that this respondent has not answered yet. The answer takes it.
+struct DraftNote
+{
+    DraftNoteId id;
+    OrganisationId organisation;
+    AssessmentId assessment;
+    RespondentId respondent;
+    QuestionCode question;
+    QString text;
+    bool operator==(const DraftNote &) const = default;
+};
+
 using TargetId = Id<struct TargetTag>;
 
 /// The level an organisation aims for on one point.

@@ -77,6 +77,18 @@ struct Mapping<Answer>
 };
 
 template<>
+struct Mapping<DraftNote>
+{
+    static constexpr const char *table = "draft_note";
+    static constexpr auto columns = std::tuple{Column{"organisation", &DraftNote::organisation},
+                                               Column{"id", &DraftNote::id},
+                                               Column{"assessment", &DraftNote::assessment},
+                                               Column{"respondent", &DraftNote::respondent},
+                                               Column{"question", &DraftNote::question},
+                                               Column{"text", &DraftNote::text}};
+};
+
+template<>
 struct Mapping<Target>
 {
     static constexpr const char *table = "target";

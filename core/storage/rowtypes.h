@@ -8,7 +8,7 @@
 #define SIXPOINT_ROW_TYPES(X)                                                                      \
     X(Organisation)                                                                                \
     X(Assessment)                                                                                  \
-    X(Respondent) X(Answer) X(Target) X(ScoringRules) X(Tool) X(CoverageEntry) X(Vision)           \
+    X(Respondent) X(Answer) X(DraftNote) X(Target) X(ScoringRules) X(Tool) X(CoverageEntry) X(Vision)           \
         X(Objective) X(Exclusion) X(Action) X(Decision) X(Inquiry) X(Passage) X(OwnPlatform)       \
             X(Correction) X(AccountEntry) X(Selection) X(Participant) X(Candidate) X(Criterion)    \
                 X(Gate) X(Weight) X(Rating) X(Trial) X(Ballot) X(Request) X(DecisionRecord)        \

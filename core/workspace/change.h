@@ -45,15 +45,15 @@ struct Change
         return touches(tableOf<T>());
     }
 
-    /// The value when exactly one changed and it is of type T: as it is now, or as it was when it
-    /// is gone.
+    /// The value when exactly one of type T changed: as it is now, or as it was when it is gone.
     template<class T>
     std::optional<T> only() const
     {
-        if (rows.size() != 1 || rows.first().table != tableOf<T>())
+        const auto isOne = [](const RowChange &row) { return row.table == tableOf<T>(); };
+        const auto row = std::ranges::find_if(rows, isOne);
+        if (row == rows.end() || std::any_of(row + 1, rows.end(), isOne))
             return {};
-        const RowChange &row = rows.first();
-        return fromRow<T>(row.after ? *row.after : *row.before);
+        return fromRow<T>(row->after ? *row->after : *row->before);
     }
 };
 

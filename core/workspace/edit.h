@@ -32,11 +32,14 @@ Status changeAssessment(Workspace &workspace, const Assessment &assessment);
 Result<RespondentId> addRespondent(Workspace &workspace, const Assessment &assessment,
                                    const QString &alias, Role role);
 Status changeRespondent(Workspace &workspace, const Respondent &respondent);
-/// With the answers given.
+/// With the answers given and the notes kept.
 Status removeRespondent(Workspace &workspace, const Respondent &respondent);
 /// What one person says to one question; `reply.id` is filled in. A level keeps its evidence and
-/// note as given. DoesNotApply needs a note.
+/// note as given. DoesNotApply needs a note. A note kept before is taken away in the same step.
 Status answer(Workspace &workspace, const Answer &reply);
+/// Keeps `note.text` until the question is answered; `note.id` is filled in. An empty text takes
+/// it away.
+Status keepDraftNote(Workspace &workspace, const DraftNote &note);
 /// Takes an answer back: there is no row any more.
 Status clearAnswer(Workspace &workspace, const Answer &reply);
 /// All rows of a checked response file as one step, into the newest round, made if there is none.

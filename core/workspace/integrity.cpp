@@ -109,6 +109,8 @@ const QList<Link> &allLinks()
     static const QList<Link> links = [] {
         QList<Link> all = {{u"answer"_s, u"respondent"_s, u"respondent"_s},
                            {u"answer"_s, u"assessment"_s, u"assessment"_s},
+                           {u"draft_note"_s, u"respondent"_s, u"respondent"_s},
+                           {u"draft_note"_s, u"assessment"_s, u"assessment"_s},
                            {u"respondent"_s, u"assessment"_s, u"assessment"_s},
                            {u"coverage"_s, u"tool"_s, u"tool"_s},
                            {u"account"_s, u"tool"_s, u"tool"_s, true},

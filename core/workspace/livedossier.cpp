@@ -134,7 +134,7 @@ LiveDossier::LiveDossier(const Workspace &workspace, const Framework &framework,
     connect(&workspace, &Workspace::changed, this, &LiveDossier::take);
 }
 
-LiveDossier::Part LiveDossier::partOf(const QString &table)
+std::optional<LiveDossier::Part> LiveDossier::partOf(const QString &table)
 {
     static const QStringList Round = tablesOf<Assessment, Respondent, Answer, ScoringRules>();
     static const QStringList Choosing
@@ -147,6 +147,8 @@ LiveDossier::Part LiveDossier::partOf(const QString &table)
     static const QStringList Rules
         = tablesOf<Governance, PolicyPart, HouseRule, CrisisStep, CheckAnswer, Risk, ValueSettings,
                    ValueLine, PricelessBenefit, StrategyVersion>();
+    if (table == tableOf<DraftNote>())
+        return {};
     return Round.contains(table)   ? Part::Round
         : Choosing.contains(table) ? Part::Choosing
         : People.contains(table)   ? Part::People
@@ -198,7 +200,8 @@ void LiveDossier::take(const Change &change)
     if (change.cause == Change::Cause::Elsewhere)
         m_stale.set();
     for (const RowChange &row : change.rows)
-        m_stale.set(size_t(partOf(row.table)));
+        if (const std::optional<Part> part = partOf(row.table))
+            m_stale.set(size_t(*part));
     if (change.touches<ScoringRules>())
         m_stale.set(size_t(Part::RulesChanges));
     Q_EMIT changed(change);

@@ -34,7 +34,8 @@ private:
     enum class Part { Round, Choosing, People, Rules, RulesChanges, Strategy };
     static constexpr size_t PartCount = 6;
 
-    static Part partOf(const QString &table);
+    /// None for what no dossier holds.
+    static std::optional<Part> partOf(const QString &table);
     void take(const Change &change);
     void read(Part part) const;
     void readWhatIsStale() const;

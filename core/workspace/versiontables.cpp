@@ -34,6 +34,7 @@ Names frameWords()
             {u"assessment"_s, each(TableText::tr("Round of answers"), {u"title"_s, u"date"_s})},
             {u"respondent"_s, count(TableText::tr("People who answered"))},
             {u"answer"_s, count(TableText::tr("Answers on readiness"))},
+            {u"draft_note"_s, count(TableText::tr("Notes on questions without an answer"))},
             {u"target"_s, each(TableText::tr("Target level of"), {u"point"_s})},
             {u"scoring_rules"_s, each(TableText::tr("Rules of scoring"))},
             {u"tool"_s, each(TableText::tr("Tool"), {u"name"_s})},

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void whatIsReadAtOnceIsOfOneMoment();
     void observersHearOfAChangeAfterItIsStored();
     void removingARespondentTakesTheAnswersAndUndoBringsBoth();
+    void aNoteIsKeptUntilTheQuestionIsAnswered();
     void removingAnOrganisationLeavesTheOthers();
     void scoringRuleChangesAreListedForTheAnnex();
     void textOfAnyKindSurvives();
@@ -323,6 +324,43 @@ void WorkspaceTest::removingARespondentTakesTheAnswersAndUndoBringsBoth()
     QVERIFY(fixture.workspace->undo());
     QCOMPARE(fixture.workspace->list<Answer>(fixture.organisation).size(), 2);
     QCOMPARE(fixture.workspace->list<Respondent>(fixture.organisation).size(), 2);
+}
+
+void WorkspaceTest::aNoteIsKeptUntilTheQuestionIsAnswered()
+{
+    Fixture fixture;
+    Workspace &workspace = *fixture.workspace;
+    const auto round = support::startRound(fixture, {u"Ann"_s, u"Bob"_s});
+    const Respondent ann = round.respondents.first();
+    const auto keep = [&](const Respondent &respondent, const QString &text) {
+        return edit::keepDraftNote(workspace, {{},
+                                               fixture.organisation,
+                                               ann.assessment,
+                                               respondent.id,
+                                               {u"P4q2"_s},
+                                               text});
+    };
+    const auto kept = [&] {
+        QStringList texts;
+        for (const DraftNote &note : workspace.list<DraftNote>(fixture.organisation))
+            texts << note.text;
+        texts.sort();
+        return texts;
+    };
+    QVERIFY(keep(ann, u"Ask IT"_s));
+    QVERIFY(keep(round.respondents.last(), u"Ask a partner"_s));
+    QVERIFY(edit::answer(workspace, levelAnswer(ann, u"P4q2"_s, 4)));
+    QCOMPARE(kept(), QStringList{u"Ask a partner"_s});
+    QVERIFY(workspace.undo());
+    QCOMPARE(kept(), QStringList({u"Ask IT"_s, u"Ask a partner"_s}));
+    QVERIFY(keep(ann, u" "_s));
+    QVERIFY(edit::removeRespondent(workspace, round.respondents.last()));
+    QCOMPARE(kept(), QStringList());
+    QVERIFY(!keep(round.respondents.last(), u"Gone"_s));
+    QVERIFY(workspace.undo());
+    QVERIFY(workspace.undo());
+    QCOMPARE(kept(), QStringList({u"Ask IT"_s, u"Ask a partner"_s}));
+    QVERIFY(workspace.checkIntegrity());
 }
 
 void WorkspaceTest::removingAnOrganisationLeavesTheOthers()

@@ -234,6 +234,25 @@ private Q_SLOTS:
         QCOMPARE(desk.stored(), QStringList{u"P1q1 don't know: Ask IT"_s});
     }
 
+    void aNoteWithoutAnAnswerIsInTheFileAndUndone()
+    {
+        Desk desk({u"Partner A"_s, u"Partner B"_s});
+        auto *note = desk.find<QPlainTextEdit>(u"note"_s);
+        note->setFocus();
+        QTest::keyClicks(note, u"Ask IT"_s);
+        desk.page->flush();
+        desk.show(ui::createReadinessPage(desk.stage.context(), nullptr)); // as after opening again
+        note = desk.find<QPlainTextEdit>(u"note"_s);
+        QCOMPARE(note->toPlainText(), u"Ask IT"_s);
+        support::press(u">>4<"_s);
+        QVERIFY(desk.stage.file.workspace->undo());
+        QVERIFY(desk.stage.file.workspace->undo());
+        QCOMPARE(desk.text(u"questionNumber"_s), u"Question 1 of 43"_s);
+        QCOMPARE(note->toPlainText(), QString());
+        QVERIFY(desk.stage.file.workspace->redo());
+        QCOMPARE(note->toPlainText(), u"Ask IT"_s);
+    }
+
     void backspaceTakesAnAnswerBack()
     {
         Desk desk({u"Partner A"_s});

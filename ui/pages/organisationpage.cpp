@@ -97,6 +97,11 @@ OrganisationPage::OrganisationPage(const PageContext &context, QWidget *parent)
     });
 }
 
+OrganisationPage::~OrganisationPage()
+{
+    flush();
+}
+
 QWidget *OrganisationPage::makeProfileCard()
 {
     auto *card = new Card;

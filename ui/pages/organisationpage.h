@@ -23,6 +23,7 @@ class OrganisationPage final : public Page
 
 public:
     explicit OrganisationPage(const PageContext &context, QWidget *parent = nullptr);
+    ~OrganisationPage() override;
 
     void reveal(const core::Source &source) override;
     void flush() override;

@@ -37,6 +37,11 @@ ReadinessPage::ReadinessPage(const PageContext &context, QWidget *parent)
     showPart(Questions);
 }
 
+ReadinessPage::~ReadinessPage()
+{
+    flush();
+}
+
 void ReadinessPage::build()
 {
     m_frame = new PageFrame(tr("Readiness"),
@@ -121,7 +126,7 @@ void ReadinessPage::take(const core::Change &change)
     // The results also look at the targets and at the coverage map.
     const bool results = change.touches<core::Target>() || change.touches<core::Tool>()
         || change.touches<core::CoverageEntry>();
-    if (ours)
+    if (ours || change.touches<core::DraftNote>())
         readRoundAnew();
     else if (results)
         m_results->setRound(m_round);
@@ -145,12 +150,20 @@ void ReadinessPage::readRoundAnew()
 
 void ReadinessPage::showChangedAnswer(const core::Change &change)
 {
-    // One answer that came back or went: the person wants to see which. An import undone is many.
-    const std::optional<core::Answer> shown = change.only<core::Answer>();
-    if (!shown || !m_round.respondent(shown->respondent))
+    // What came back or went alone, the person wants to see. An import undone is many.
+    if (const auto answer = change.only<core::Answer>())
+        showQuestionOf(*answer);
+    else if (const auto note = change.only<core::DraftNote>())
+        showQuestionOf(*note);
+}
+
+template<class Said>
+void ReadinessPage::showQuestionOf(const Said &said)
+{
+    if (!m_round.respondent(said.respondent))
         return;
-    chooseRespondent(shown->respondent);
-    m_interview->showQuestion(shown->question);
+    chooseRespondent(said.respondent);
+    m_interview->showQuestion(said.question);
 }
 
 void ReadinessPage::chooseRespondent(core::RespondentId respondent)
@@ -198,8 +211,7 @@ void ReadinessPage::revealAnswer(core::AnswerId id)
         return;
     chooseRound(answer->assessment);
     showPart(Questions);
-    chooseRespondent(answer->respondent);
-    m_interview->showQuestion(answer->question);
+    showQuestionOf(*answer);
     m_interview->takeFocus();
 }
 

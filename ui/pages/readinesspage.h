@@ -26,6 +26,7 @@ class ReadinessPage final : public Page
 
 public:
     explicit ReadinessPage(const PageContext &context, QWidget *parent = nullptr);
+    ~ReadinessPage() override;
 
     void reveal(const core::Source &source) override;
     void flush() override;
@@ -42,6 +43,9 @@ private:
     void take(const core::Change &change);
     void readRoundAnew();
     void showChangedAnswer(const core::Change &change);
+    /// For an answer or a note.
+    template<class Said>
+    void showQuestionOf(const Said &said);
     void chooseRespondent(core::RespondentId respondent);
     void chooseRound(core::AssessmentId round);
     void revealAnswer(core::AnswerId id);

@@ -30,6 +30,40 @@ Answer normal(Answer reply)
     return reply;
 }
 
+DraftNote normal(DraftNote note)
+{
+    note.id = DraftNoteId::of(note.respondent, note.question.text);
+    note.text = note.text.trimmed();
+    return note;
+}
+
+/// What was noted on the question that `reply` answers.
+std::optional<DraftNote> draftNote(const Workspace &workspace, const Answer &reply)
+{
+    return workspace.find<DraftNote>(reply.organisation,
+                                     DraftNoteId::of(reply.respondent, reply.question.text));
+}
+
+Status respondentIsThere(const Workspace &workspace, OrganisationId organisation,
+                         RespondentId respondent)
+{
+    if (workspace.find<Respondent>(organisation, respondent))
+        return {};
+    return failure(Error::Kind::NotFound,
+                   Tr::tr("This respondent was removed in the meantime."));
+}
+
+/// Taking away all that one respondent said in the tables of T.
+template<class T>
+QList<RowChange> removals(const QList<T> &all, RespondentId respondent)
+{
+    QList<RowChange> changes;
+    for (const T &value : all)
+        if (value.respondent == respondent)
+            changes << rowChange<T>(value, {});
+    return changes;
+}
+
 bool isTaken(const Workspace &workspace, const Respondent &respondent)
 {
     const QList<Respondent> &all
@@ -110,11 +144,10 @@ Status changeRespondent(Workspace &workspace, const Respondent &respondent)
 
 Status removeRespondent(Workspace &workspace, const Respondent &respondent)
 {
-    QList<RowChange> changes;
-    for (const Answer &reply :
-         workspace.list<Answer>(respondent.organisation, respondent.assessment))
-        if (reply.respondent == respondent.id)
-            changes << rowChange<Answer>(reply, {});
+    QList<RowChange> changes
+        = removals(workspace.list<Answer>(respondent.organisation, respondent.assessment),
+                   respondent.id)
+        + removals(workspace.list<DraftNote>(respondent.organisation), respondent.id);
     if (const auto stored = workspace.find<Respondent>(respondent.organisation, respondent.id))
         changes << rowChange<Respondent>(stored, {});
     return workspace.commit({respondent.organisation,
@@ -127,10 +160,29 @@ Status answer(Workspace &workspace, const Answer &reply)
 {
     if (const Status valid = checkReply(reply); !valid)
         return valid;
-    if (!workspace.find<Respondent>(reply.organisation, reply.respondent))
-        return failure(Error::Kind::NotFound,
-                       Tr::tr("This respondent was removed in the meantime."));
-    return put(workspace, normal(reply), Tr::tr("Answer %1").arg(reply.question.text));
+    if (const Status there = respondentIsThere(workspace, reply.organisation, reply.respondent);
+        !there)
+        return there;
+    const Answer after = normal(reply);
+    const QString label = Tr::tr("Answer %1").arg(reply.question.text);
+    const std::optional<DraftNote> note = draftNote(workspace, reply);
+    if (!note)
+        return put(workspace, after, label);
+    return workspace.commit(
+        {reply.organisation,
+         label,
+         {},
+         {rowChange<Answer>(stored(workspace, after), after), rowChange<DraftNote>(note, {})}});
+}
+
+Status keepDraftNote(Workspace &workspace, const DraftNote &note)
+{
+    if (const Status there = respondentIsThere(workspace, note.organisation, note.respondent);
+        !there)
+        return there;
+    const DraftNote kept = normal(note);
+    const QString label = Tr::tr("Note on %1").arg(note.question.text);
+    return kept.text.isEmpty() ? remove(workspace, kept, label) : put(workspace, kept, label);
 }
 
 Status clearAnswer(Workspace &workspace, const Answer &reply)

@@ -173,6 +173,11 @@ void Interview::readAnswers()
     for (const core::Answer &answer : std::as_const(m_round.answers))
         if (answer.respondent == m_respondent)
             m_answers.insert(answer.question, answer);
+    m_draftNotes.clear();
+    for (const core::DraftNote &note :
+         m_context.workspace.list<core::DraftNote>(m_context.organisation))
+        if (note.respondent == m_respondent)
+            m_draftNotes.insert(note.question, note.text);
 }
 
 void Interview::resume()
@@ -236,11 +241,6 @@ void Interview::moveToOpen()
     takeFocus();
 }
 
-QString Interview::draftKey() const
-{
-    return m_respondent.toString() + m_questions[m_index].question->id.text;
-}
-
 core::Answer Interview::currentReply() const
 {
     const core::QuestionCode &question = m_questions[m_index].question->id;
@@ -274,7 +274,6 @@ void Interview::reply(core::Answer::Kind kind, int level, const QString &note)
         refresh();
         return;
     }
-    m_drafts.remove(draftKey());
     m_last = lastAnswerText(m_context.framework, answer, m_round.rules);
     showQuestion(m_index + 1);
     takeFocus();
@@ -297,7 +296,9 @@ void Interview::keepNote(const QString &note)
 {
     core::Answer answer = currentReply();
     if (answer.id.isNull()) {
-        m_drafts.insert(draftKey(), note);
+        m_context.prompt.check(core::edit::keepDraftNote(
+            m_context.workspace,
+            {{}, answer.organisation, answer.assessment, m_respondent, answer.question, note}));
         return;
     }
     if (answer.note == note)
@@ -343,7 +344,7 @@ void Interview::refresh()
             m_evidence = stored->evidence;
     }
     sheet.evidence = m_evidence;
-    sheet.note = sheet.answer ? sheet.answer->note : m_drafts.value(draftKey());
+    sheet.note = sheet.answer ? sheet.answer->note : m_draftNotes.value(asked.question->id);
     sheet.rules = m_round.rules;
     m_view->setSheet(sheet);
 

@@ -71,14 +71,13 @@ private:
     void readAnswers();
     void refresh();
     void refreshFooter();
-    QString draftKey() const;
 
     const PageContext m_context;
     QList<Asked> m_questions;
     Round m_round;
     core::RespondentId m_respondent;
     QHash<core::QuestionCode, core::Answer> m_answers; ///< of the respondent
-    QHash<QString, QString> m_drafts; ///< notes typed before there is an answer
+    QHash<core::QuestionCode, QString> m_draftNotes; ///< of the respondent
     core::Evidence m_evidence = core::Evidence::Said;
     int m_index = 0;
     QString m_last; ///< what was answered last, in words

@@ -59,7 +59,10 @@ ReportPage::ReportPage(const PageContext &context, QWidget *parent)
     chooseKind();
 }
 
-ReportPage::~ReportPage() = default;
+ReportPage::~ReportPage()
+{
+    flush();
+}
 
 QWidget *ReportPage::makeHead()
 {
