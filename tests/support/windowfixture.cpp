@@ -6,6 +6,7 @@
 #include "core/framework/reader.h"
 #include "core/workspace/edit.h"
 
+#include <QAction>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -74,6 +75,16 @@ std::unique_ptr<ui::MainWindow> WindowFixture::windowWith(const QStringList &org
     if (!made->openFile(fileWith(organisations)))
         qFatal("%s", qPrintable(prompt.told().join(u' ')));
     return made;
+}
+
+QAction *action(const ui::MainWindow &window, const char *name)
+{
+    return window.findChild<QAction *>(QLatin1String(name));
+}
+
+core::Organisation current(const ui::MainWindow &window)
+{
+    return window.session()->live()->dossier().organisation;
 }
 
 } // namespace support

@@ -44,4 +44,8 @@ private:
     std::unique_ptr<ui::MainWindow> shown(ui::Prompt *answers);
 };
 
+QAction *action(const ui::MainWindow &window, const char *name);
+/// The organisation that the window shows.
+core::Organisation current(const ui::MainWindow &window);
+
 } // namespace support

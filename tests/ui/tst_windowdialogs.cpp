@@ -26,6 +26,8 @@ namespace tst_windowdialogs {
 
 using namespace Qt::StringLiterals;
 using namespace ui;
+using support::action;
+using support::current;
 
 /// One line per row, cells separated by a bar.
 QStringList render(const QAbstractItemModel &model)
@@ -38,16 +40,6 @@ QStringList render(const QAbstractItemModel &model)
         rows.append(cells.join(u" | "_s));
     }
     return rows;
-}
-
-QAction *action(const MainWindow &window, const char *name)
-{
-    return window.findChild<QAction *>(QLatin1String(name));
-}
-
-core::Organisation current(const MainWindow &window)
-{
-    return window.session()->live()->dossier().organisation;
 }
 
 /// What stands over the window: the history, the help, questions and passing notes.

@@ -5,6 +5,7 @@
 
 #include "core/workspace/livedossier.h"
 #include "ui/widgets/flushfields.h"
+#include "ui/widgets/pageplace.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/widgets.h"
 
@@ -32,6 +33,7 @@ PartedPage::PartedPage(const QString &name, const PageContext &context,
     layout->setContentsMargins({});
     layout->setSpacing(0);
     m_choice = new Segments(name + u"Parts"_s, tr("Part"), titles);
+    PagePlace::keep(m_choice);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(space(6), space(4), space(6), space(2));
     top->addWidget(m_choice);

@@ -11,6 +11,7 @@
 #include "ui/pages/readiness/resultsview.h"
 #include "ui/support/wraplayout.h"
 #include "ui/widgets/flushfields.h"
+#include "ui/widgets/pageplace.h"
 #include "ui/widgets/widgets.h"
 
 #include <QLineEdit>
@@ -51,6 +52,7 @@ void ReadinessPage::build()
     all->addWidget(m_frame);
 
     m_parts = new Segments(u"readinessParts"_s, tr("Part"), {tr("Questions"), tr("Results")});
+    PagePlace::keep(m_parts);
     m_parts->setCurrent(Questions);
     m_bar = new RespondentBar(m_context);
     m_interview = new Interview(m_context);

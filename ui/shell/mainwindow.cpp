@@ -14,6 +14,7 @@
 #include "ui/shell/recentfiles.h"
 #include "ui/shell/widgetprompt.h"
 #include "ui/shell/windowframe.h"
+#include "ui/widgets/pageplace.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -262,8 +263,9 @@ void MainWindow::setAppearance(const Appearance &appearance)
 {
     if (appearance == m_appearance)
         return;
-    const auto place = m_frame->pages()->current();
+    const auto chapter = m_frame->pages()->current();
     flushPages();
+    const PagePlace place(*currentPage());
     m_appearance = appearance;
     storeAppearance(m_environment.settings, appearance);
     apply(appearance);
@@ -273,7 +275,8 @@ void MainWindow::setAppearance(const Appearance &appearance)
     makeFrame();
     setUpPages();
     refresh();
-    place ? goTo(*place) : goToStart();
+    chapter ? goTo(*chapter) : goToStart();
+    place.restoreTo(*currentPage());
 }
 
 void MainWindow::perform(Command command)
@@ -344,8 +347,14 @@ void MainWindow::performHelp(Command command)
 
 void MainWindow::undo(core::Status (core::Workspace::*step)())
 {
-    if (m_session)
-        prompt().check((m_session->workspace().*step)());
+    if (!m_session)
+        return;
+    core::Workspace &workspace = m_session->workspace();
+    const bool again = step == &core::Workspace::redo;
+    const QString label = again ? workspace.redoLabel() : workspace.undoLabel();
+    // What changes may stand on a page that is not in view.
+    if (prompt().check((workspace.*step)()) && !label.isEmpty())
+        prompt().note(again ? tr("Done again: %1").arg(label) : tr("Undone: %1").arg(label));
 }
 
 void MainWindow::chooseAuthor()

@@ -4,6 +4,7 @@
 #include "ui/widgets/addline.h"
 
 #include "ui/support/undokeys.h"
+#include "ui/widgets/pageplace.h"
 #include "ui/widgets/widgets.h"
 
 #include <QHBoxLayout>
@@ -23,6 +24,7 @@ AddLine::AddLine(const QString &name, const QString &title, const QString &place
     m_line->setObjectName(name);
     m_line->setAccessibleName(title);
     m_line->setPlaceholderText(placeholder);
+    PagePlace::keep(m_line);
     m_button->setEnabled(false);
     passUndoOn(*m_line);
     connect(m_line, &QLineEdit::textChanged, this,

@@ -21,6 +21,8 @@ public:
 
     int current() const; ///< -1 for none
     void setCurrent(int index);
+    /// As if the person did it.
+    void choose(int index);
 
 Q_SIGNALS:
     void chosen(int index); ///< by the person, not by setCurrent()
@@ -31,7 +33,6 @@ protected:
 private:
     QAbstractButton *makeButton(const QString &name, const QString &title, const QString &text,
                                 int index);
-    void choose(int index);
 
     QList<QAbstractButton *> m_buttons;
 };

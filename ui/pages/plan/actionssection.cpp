@@ -10,6 +10,7 @@
 #include "ui/pages/plan/planfigure.h"
 #include "ui/shell/prompt.h"
 #include "ui/widgets/addline.h"
+#include "ui/widgets/pageplace.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -53,6 +54,7 @@ QWidget *ActionsSection::makePicture()
     m_title = label({}, TextStyle::BodyStrong, m_picture);
     m_choice = new Segments(u"planView"_s, tr("Show the plan as"), {tr("Picture"), tr("Table")},
                             m_picture);
+    PagePlace::keep(m_choice);
     m_figure = new FigureView(u"planFigure"_s, m_picture);
     m_table = new QTableWidget(m_picture);
     m_table->setObjectName(u"planTable"_s);

@@ -10,6 +10,7 @@
 #include "ui/support/combobox.h"
 #include "ui/support/labels.h"
 #include "ui/support/wraplayout.h"
+#include "ui/widgets/pageplace.h"
 #include "ui/widgets/widgets.h"
 
 #include <QComboBox>
@@ -65,6 +66,7 @@ void RespondentBar::build()
 void RespondentBar::makePeople()
 {
     m_people = comboBox(u"respondents"_s, tr("Who answers"));
+    PagePlace::keep(m_people);
     m_people->setMinimumContentsLength(24);
     m_people->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     QMenu *menu = makePersonMenu();

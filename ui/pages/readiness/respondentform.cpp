@@ -5,6 +5,7 @@
 
 #include "ui/support/combobox.h"
 #include "ui/support/labels.h"
+#include "ui/widgets/pageplace.h"
 #include "ui/widgets/widgets.h"
 
 #include <QComboBox>
@@ -25,6 +26,7 @@ RespondentForm::RespondentForm(const QString &action, QWidget *parent)
     m_alias->setObjectName(u"respondentAlias"_s);
     m_alias->setAccessibleName(tr("Name or alias"));
     m_alias->setPlaceholderText(tr("Name or alias, such as “Partner A”"));
+    PagePlace::keep(m_alias);
     for (const core::Role role : core::AllRoles)
         m_role->addItem(nameOf(role), static_cast<int>(role));
     QPushButton *add = button(action, u"addRespondent"_s, ButtonRole::Primary);

@@ -5,6 +5,7 @@
 
 #include "core/checks/finality.h"
 #include "ui/pages/report/findingrow.h"
+#include "ui/widgets/pageplace.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,7 @@ CheckCard::CheckCard(QWidget *parent)
                             {tr("All"), tr("Errors"), tr("Warnings"), tr("Hints")}, this))
 {
     m_title->setObjectName(u"findingCount"_s);
+    PagePlace::keep(m_filter);
     m_words->setObjectName(u"findingWords"_s);
     m_filter->setCurrent(0);
     connect(m_filter, &Segments::chosen, this, &CheckCard::showChosen);

@@ -17,6 +17,7 @@
 #include "ui/shell/prompt.h"
 #include "ui/support/labels.h"
 #include "ui/widgets/flushfields.h"
+#include "ui/widgets/pageplace.h"
 #include "ui/widgets/widgets.h"
 
 #include <QCheckBox>
@@ -72,6 +73,7 @@ QWidget *ReportPage::makeHead()
         kinds.append(nameOf(each));
     m_kinds = new Segments(u"reportKind"_s, tr("Kind of report"), kinds, head);
     m_kinds->setCurrent(int(core::report::Kind::Consultant));
+    PagePlace::keep(m_kinds);
     connect(m_kinds, &Segments::chosen, this, &ReportPage::chooseKind);
     m_purpose = quietLabel({}, TextStyle::Body, head);
     m_purpose->setObjectName(u"reportPurpose"_s);
@@ -150,6 +152,8 @@ QLayout *ReportPage::makeBodyHead(QWidget *body)
     connect(m_parts, &Segments::chosen, this, &ReportPage::showPart);
     m_sideParts = new Segments(u"reportSidePart"_s, tr("Show beside the pages"), beside, body);
     m_sideParts->setCurrent(0);
+    for (Segments *each : {m_parts, m_sideParts})
+        PagePlace::keep(each);
     connect(m_sideParts, &Segments::chosen, this, &ReportPage::showPart);
     m_count = quietLabel({}, TextStyle::Note, body);
     m_count->setObjectName(u"reportPageCount"_s);

@@ -4,6 +4,7 @@
 #include "ui/pages/tools/toolspage.h"
 
 #include "ui/pages/tools/toolspart.h"
+#include "ui/widgets/pageplace.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/widgets.h"
 
@@ -53,6 +54,7 @@ ToolsPage::ToolsPage(const PageContext &context, QWidget *parent)
     layout->setSpacing(0);
     m_parts = new Segments(u"toolsParts"_s, tr("Part"),
                            {tr("Choose a tool"), tr("Accounts and tools"), tr("Catalogue")});
+    PagePlace::keep(m_parts);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(space(6), space(4), space(6), 0);
     top->addWidget(m_parts);

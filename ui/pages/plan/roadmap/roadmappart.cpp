@@ -15,6 +15,7 @@
 #include "ui/widgets/blocksview.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pageframe.h"
+#include "ui/widgets/pageplace.h"
 #include "ui/widgets/widgets.h"
 
 #include <algorithm>
@@ -58,6 +59,7 @@ void RoadmapPart::makeTop()
     m_choice = new Segments(
         u"roadmapView"_s, tr("View"),
         {tr("Chart"), tr("Table"), tr("30 to 365 days"), tr("Order"), tr("Big moves")}, this);
+    PagePlace::keep(m_choice);
     connect(m_choice, &Segments::chosen, this, &RoadmapPart::showView);
     auto *calendar = button(tr("Calendar file…"), u"exportCalendar"_s, ButtonRole::Quiet, this);
     auto *table = button(tr("Spreadsheet file…"), u"exportPlan"_s, ButtonRole::Quiet, this);

@@ -7,6 +7,7 @@
 #include "ui/support/labels.h"
 #include "ui/support/toollabels.h"
 #include "ui/support/wraplayout.h"
+#include "ui/widgets/pageplace.h"
 #include "ui/widgets/widgets.h"
 
 #include <QComboBox>
@@ -42,6 +43,7 @@ CatalogueFilters::CatalogueFilters(QWidget *parent)
     m_search->setAccessibleName(tr("Search the catalogue"));
     m_search->setPlaceholderText(tr("Search: a name, a former name, or any word of an entry"));
     m_search->setClearButtonEnabled(true);
+    PagePlace::keep(m_search);
     connect(m_search, &QLineEdit::textChanged, this, &CatalogueFilters::changed);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

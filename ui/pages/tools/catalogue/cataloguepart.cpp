@@ -16,6 +16,7 @@
 #include "ui/support/labels.h"
 #include "ui/support/toollabels.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/pageplace.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -85,6 +86,7 @@ void CataloguePart::makeHead()
 {
     m_views = new Segments(u"catalogueViews"_s, tr("Show"),
                            {tr("All entries"), tr("What suits us"), tr("Side by side")}, this);
+    PagePlace::keep(m_views);
     connect(m_views, &Segments::chosen, this, [this](int view) { showView(View(view)); });
     m_add = button(tr("Add your own"), u"catalogueAdd"_s, ButtonRole::Plain, this);
     m_notice = new Notice(u"catalogueNotice"_s, this);

@@ -12,6 +12,7 @@
 #include "ui/support/labels.h"
 #include "ui/support/wraplayout.h"
 #include "ui/widgets/flushfields.h"
+#include "ui/widgets/pageplace.h"
 #include "ui/widgets/widgets.h"
 
 #include <QComboBox>
@@ -75,6 +76,7 @@ QWidget *SelectionPart::makeBar()
     m_bar = new QWidget(this);
     auto *row = new WrapLayout(space(3), m_bar);
     m_selections = comboBox(u"selections"_s, tr("Purpose"));
+    PagePlace::keep(m_selections);
     m_selections->setMinimumContentsLength(28);
     m_selections->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(m_selections, &QComboBox::activated, this, [this](int index) {

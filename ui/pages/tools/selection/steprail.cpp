@@ -4,6 +4,7 @@
 #include "ui/pages/tools/selection/steprail.h"
 
 #include "ui/support/wraplayout.h"
+#include "ui/widgets/pageplace.h"
 #include "ui/widgets/widgets.h"
 
 using namespace Qt::StringLiterals;
@@ -78,6 +79,7 @@ StepRail::StepRail(QWidget *parent)
         each->setCheckable(true);
         each->setIconSize({space(4), space(4)});
         each->setProperty("role", u"step"_s);
+        PagePlace::keep(each);
         connect(each, &QPushButton::clicked, this, [this, step] { Q_EMIT chosen(step); });
         m_buttons.append(each);
         layout->addWidget(each);
