@@ -105,7 +105,7 @@ void SampleChoosingTest::theRegisterShowsWhatIsWrong()
     QVERIFY(findingsAbout(u"Facebook, old page"_s).contains(Kind::NoMultiFactor));
     QVERIFY(findingsAbout(u"Slack (Leeds trainees)"_s).contains(Kind::OwnerLeft));
     QVERIFY(findingsAbout(u"TikTok"_s).contains(Kind::SharedLogin));
-    QVERIFY(findingsAbout(u"Wiki"_s).contains(Kind::SeveralForOnePurpose));
+    QVERIFY(findingsAbout(u"Microsoft Teams"_s).contains(Kind::SeveralForOnePurpose));
     QVERIFY(!findingsAbout(u"LinkedIn, main page"_s).contains(Kind::OneAdministrator));
     QVERIFY(std::ranges::count(m_sample.accounts, AccountDecision::Close, &AccountEntry::decision)
             >= 1);
