@@ -37,16 +37,16 @@ QString surveyPeople(const AdopterSurvey &survey)
                           : AdoptionText::tr("who answered %1").arg(days);
 }
 
-/// "There are three, one for every 32 people, which is too many for one person."
+/// "We count on three, one for every 32 people, which is too many for one person."
 QString whoIsThere(const ChampionNeed &need)
 {
     if (!need.there)
-        return AdoptionText::tr("How many there are is not known yet.");
+        return AdoptionText::tr("How many we count on is not known yet.");
     if (*need.there == 0)
-        return AdoptionText::tr("There are none yet.");
+        return AdoptionText::tr("We count on none yet.");
     const QString there = *need.there == 1
-        ? AdoptionText::tr("There is one")
-        : AdoptionText::tr("There are %1").arg(numberWord(*need.there));
+        ? AdoptionText::tr("We count on one")
+        : AdoptionText::tr("We count on %1").arg(numberWord(*need.there));
     const QString each = *need.there == 1
         ? AdoptionText::tr("for %1").arg(countOfPeople(need.people))
         : AdoptionText::tr("one for about every %1")
@@ -55,14 +55,14 @@ QString whoIsThere(const ChampionNeed &need)
                           : AdoptionText::tr("%1, %2.").arg(there, each);
 }
 
-/// "Together they give 8 hours a month."
+/// "Together they are to have 8 hours a month."
 QString hoursTogether(const PeoplePlan &plan)
 {
     if (!plan.champions || !plan.championHours || *plan.champions == 0)
         return {};
     const qint64 hours = qint64(*plan.champions) * *plan.championHours;
-    return hours == 1 ? AdoptionText::tr("Together they give 1 hour a month.")
-                      : AdoptionText::tr("Together they give %1 hours a month.").arg(hours);
+    return hours == 1 ? AdoptionText::tr("Together they are to have 1 hour a month.")
+                      : AdoptionText::tr("Together they are to have %1 hours a month.").arg(hours);
 }
 
 } // namespace

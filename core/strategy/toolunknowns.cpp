@@ -112,6 +112,11 @@ private:
         m_gatherer.add(u"selection:"_s + m_place.id + u':' + what, m_place,
                        text.contains(u"%1"_s) ? text.arg(purpose()) : text, owner);
     }
+    bool stillMatters(const CandidateId &candidate) const
+    {
+        const std::optional<DecisionRecord> &record = m_dossier.record;
+        return !record || record->choice.isNull() || record->choice == candidate;
+    }
     QString purpose() const
     {
         return nameOf(m_dossier.selection.purpose);
@@ -122,7 +127,8 @@ private:
     Source m_place;
 };
 
-/// One unknown for each gate, with all candidates that wait at it.
+/// One unknown for each gate, with all candidates that wait at it; after the choice only the one
+/// chosen matters.
 void SelectionGaps::gates() const
 {
     const Lineup lineup(m_dossier);
@@ -132,7 +138,8 @@ void SelectionGaps::gates() const
         for (const Candidate &candidate : lineup.candidates) {
             const QList<GateResult> results = gateResults(lineup, m_dossier.gates, candidate.id);
             const GateResult &result = results.at(gate);
-            if (removes(results) || result.state != GateState::Unknown)
+            if (!stillMatters(candidate.id) || removes(results)
+                || result.state != GateState::Unknown)
                 continue;
             names.append(candidate.name.trimmed());
             if (const QString owner = result.owner.trimmed();

@@ -188,17 +188,17 @@ private Q_SLOTS:
     {
         QCOMPARE(sentence(championNeed(96, 3)),
                  u"For 96 people, we need about four champions, one for every 25. With 20 to 30 "
-                 "people for each, that is four to five. There are three, one for about every 32 "
+                 "people for each, that is four to five. We count on three, one for about every 32 "
                  "people: too many for one person."_s);
         QCOMPARE(sentence(championNeed(96, {})),
                  u"For 96 people, we need about four champions, one for every 25. With 20 to 30 "
-                 "people for each, that is four to five. How many there are is not known yet."_s);
+                 "people for each, that is four to five. How many we count on is not known yet."_s);
         QCOMPARE(sentence(championNeed(18, 0)),
-                 u"For 18 people, we need about one champion, one for every 25. There are none "
+                 u"For 18 people, we need about one champion, one for every 25. We count on none "
                  "yet."_s);
         QCOMPARE(sentence(championNeed(18, 1)),
-                 u"For 18 people, we need about one champion, one for every 25. There is one, for "
-                 "18 people."_s);
+                 u"For 18 people, we need about one champion, one for every 25. We count on one, "
+                 "for 18 people."_s);
         QCOMPARE(sentence(championNeed(0, 1)), u"Without people, no champions are needed."_s);
     }
 
@@ -226,7 +226,8 @@ private Q_SLOTS:
         QCOMPARE(sentenceOnSizes(dossier), QString());
         dossier.peoplePlan.champions = 3;
         dossier.peoplePlan.championHours = 2;
-        QVERIFY(sentenceOnChampions(dossier).endsWith(u"Together they give 6 hours a month."_s));
+        QVERIFY(sentenceOnChampions(dossier).endsWith(
+            u"Together they are to have 6 hours a month."_s));
     }
 
     void gainsArePairedByCode()

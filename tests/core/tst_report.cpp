@@ -435,7 +435,7 @@ void ReportTest::refusedProposalsCarryTheirReasons()
     const QString text = support::render(report(Kind::Course, known)).simplified();
     QVERIFY(text.contains(u"Proposals we refused, and why"_s));
     QVERIFY(text.contains(u"| P4 Leadership support | The director has no time this"_s));
-    QVERIFY(text.contains(u"Next: not yet known. We refused the proposal “Ask the director"_s));
+    QVERIFY(text.contains(u"Next: no step is planned. We decided against “Ask the director"_s));
     QVERIFY(!support::render(report(Kind::Handout, known)).contains(u"no time this year"_s));
 }
 

@@ -277,6 +277,12 @@ void UnknownsTest::theOwnerOfAGateFindsOut()
     inquiry.owner = u"The archivist"_s;
     dossier.inquiries.append(inquiry);
     QCOMPARE(gate().owner, u"The archivist"_s);
+    std::optional<DecisionRecord> &record = dossier.selections.first().record;
+    record = DecisionRecord();
+    QVERIFY(!gate().key.isEmpty());
+    record->choice = support::fixedId<CandidateId>(99); // another one
+    QVERIFY(gate().key.isEmpty());
+    record.reset();
     for (Gate &each : dossier.selections.first().gates)
         each.state = GateState::Fail;
     QVERIFY(gate().key.isEmpty());

@@ -264,8 +264,8 @@ private Q_SLOTS:
         QCOMPARE(plan.helpRoute, u"The help room, within an hour"_s);
         QCOMPARE(desk.text(u"championNeed"_s),
                  u"For 96 people, we need about four champions, one for every 25. With 20 to 30 "
-                 "people for each, that is four to five. There are three, one for about every 32 "
-                 "people: too many for one person. Together they give 6 hours a month."_s);
+                 "people for each, that is four to five. We count on three, one for about every 32 "
+                 "people: too many for one person. Together they are to have 6 hours a month."_s);
     }
 
     void monthFourIsPutTogetherFromIdeas()

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 /// Going about the window: its pages, the rail, undo, size and shade.
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void aSourceOfEveryKindHasAChapter();
     void whatIsChosenAndTypedOutlastsAnotherSize();
     void undoTellsWhatItDid();
+    void returnPressesTheButtonThatHasTheFocus();
 };
 
 void TestWindowPages::init()
@@ -219,6 +221,19 @@ void TestWindowPages::undoTellsWhatItDid()
     QCOMPARE(fixture.prompt.noted(), QStringList{u"Undone: Add Wiki"_s});
     QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(fixture.prompt.noted().last(), u"Done again: Add Wiki"_s);
+}
+
+void TestWindowPages::returnPressesTheButtonThatHasTheFocus()
+{
+    support::WindowFixture fixture;
+    const auto window = fixture.windowWith({u"Finch"_s});
+    window->goTo(core::Chapter::Tools);
+    for (const QString &name : {u"toolsParts1"_s, u"toolsParts2"_s}) {
+        auto *part = window->findChild<QPushButton *>(name);
+        part->setFocus();
+        QTest::keyClick(part, Qt::Key_Return);
+        QVERIFY(part->isChecked());
+    }
 }
 
 SIXPOINT_TEST(TestWindowPages)

@@ -12,7 +12,10 @@
 #include "ui/shell/session.h"
 #include "ui/shell/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -92,6 +95,16 @@ void WindowFrame::resizeEvent(QResizeEvent *event)
     m_navigation->setCompact(compact);
     m_switcher->setCompact(compact);
     QWidget::resizeEvent(event);
+}
+
+void WindowFrame::keyPressEvent(QKeyEvent *event)
+{
+    auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && button && isAncestorOf(button) && !event->isAutoRepeat())
+        button->click();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace ui

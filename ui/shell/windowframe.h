@@ -40,6 +40,8 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    /// Return presses the button that has the focus, as it does in a dialog.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     Navigation *m_navigation;

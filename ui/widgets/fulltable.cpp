@@ -11,6 +11,13 @@
 
 namespace ui {
 
+namespace {
+
+/// The narrowest that the first column becomes, in grid steps.
+constexpr int LeastFirst = 40;
+
+} // namespace
+
 FullTable::FullTable(const QString &name, const QString &title, QWidget *parent)
     : QTableView(parent)
 {
@@ -39,20 +46,37 @@ void FullTable::setModel(QAbstractItemModel *model)
 
 void FullTable::fit()
 {
-    const int rowHeight = QFontMetrics(ui::font(TextStyle::Body)).height() + space(4);
-    verticalHeader()->setDefaultSectionSize(rowHeight);
+    const int lineHeight = QFontMetrics(ui::font(TextStyle::Body)).height() + space(4);
+    verticalHeader()->setDefaultSectionSize(lineHeight);
     horizontalHeader()->setFont(ui::font(TextStyle::Note));
+    setWordWrap(false); // columns are measured by whole lines
     resizeColumnsToContents();
-    int needed = 0;
-    for (int column = 0; column < model()->columnCount(); ++column) {
+    setWordWrap(fitFirstColumn());
+    const int rows = fitRows(lineHeight);
+    const int bar = horizontalHeader()->length() > viewport()->width()
+        ? horizontalScrollBar()->sizeHint().height()
+        : 0;
+    setFixedHeight(horizontalHeader()->sizeHint().height() + rows + bar + space(1));
+}
+
+bool FullTable::fitFirstColumn()
+{
+    for (int column = 0; column < model()->columnCount(); ++column)
         setColumnWidth(column, columnWidth(column) + space(3));
-        needed += columnWidth(column);
+    const int wanted = columnWidth(0);
+    const int left = viewport()->width() - (horizontalHeader()->length() - wanted);
+    setColumnWidth(0, std::max(left, std::min(wanted, space(LeastFirst))));
+    return columnWidth(0) < wanted;
+}
+
+int FullTable::fitRows(int least)
+{
+    int height = 0;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        setRowHeight(row, wordWrap() ? std::max(least, sizeHintForRow(row) + space(2)) : least);
+        height += rowHeight(row);
     }
-    if (const int left = viewport()->width() - needed; left > 0)
-        setColumnWidth(0, columnWidth(0) + left);
-    const int bar = needed > viewport()->width() ? horizontalScrollBar()->sizeHint().height() : 0;
-    setFixedHeight(horizontalHeader()->sizeHint().height() + rowHeight * model()->rowCount() + bar
-                   + space(1));
+    return height;
 }
 
 void FullTable::resizeEvent(QResizeEvent *event)

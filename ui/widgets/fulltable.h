@@ -8,7 +8,7 @@
 namespace ui {
 
 /// A table as tall as its rows: the page scrolls, not the table. What its columns leave free goes
-/// to the first. Set the model with setModel().
+/// to the first, which wraps when that is little. Set the model with setModel().
 class FullTable : public QTableView
 {
     Q_OBJECT
@@ -24,6 +24,10 @@ protected:
 
 private:
     void fit();
+    /// Gives the first column what the others leave; true when it has to wrap.
+    bool fitFirstColumn();
+    /// Returns the height of all rows, of which one of a single line has `least`.
+    int fitRows(int least);
 };
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "core/report/sections/findings.h"
 
 #include "core/base/text.h"
+#include "core/report/coveragesentence.h"
 #include "core/report/sections/compose.h"
 
 #include <algorithm>
@@ -55,28 +56,6 @@ Sentence severalLowest(const Context &context, const QList<PointCode> &lowest)
     return {finding.arg(joined(names), QString::number(first->level.value_or(1))), sources};
 }
 
-QList<Purpose> withStrength(const CoverageMap &map, const QList<Purpose> &purposes, bool any)
-{
-    QList<Purpose> found;
-    for (const PurposeCoverage &coverage : map.purposes)
-        if (purposes.contains(coverage.purpose) && (coverage.strength > 0) == any)
-            found.append(coverage.purpose);
-    return found;
-}
-
-QString hardlyServed(const CoverageMap &map, const CoverageFinding &finding)
-{
-    const QList<Purpose> little = withStrength(map, finding.unserved, true);
-    const QList<Purpose> none = withStrength(map, finding.unserved, false);
-    if (little.isEmpty())
-        return Words::tr("We use social media regularly for nothing yet");
-    if (none.isEmpty())
-        return Words::tr("We use social media a little for %1, and regularly for nothing")
-            .arg(purposeNames(little));
-    return Words::tr("We use social media only a little for %1, but not for %2")
-        .arg(purposeNames(little), purposeNames(none, true));
-}
-
 } // namespace
 
 Sentence heldBackFinding(const Context &context)
@@ -113,17 +92,7 @@ Sentence whoAnswered(const Context &context)
 
 Sentence useFinding(const Context &context)
 {
-    const CoverageMap &map = context.dossier.coverage;
-    const CoverageFinding finding = coverageFinding(map);
-    if (finding.served.isEmpty())
-        return {hardlyServed(map, finding), {tool()}};
-    if (finding.unserved.isEmpty())
-        return {Words::tr("We use social media for all %1 purposes")
-                    .arg(numberWord(int(finding.served.size()))),
-                {tool()}};
-    return {Words::tr("We use social media for %1 but not for %2")
-                .arg(purposeNames(finding.served), purposeNames(finding.unserved, true)),
-            {tool()}};
+    return {coverageSentence(context.dossier.coverage), {tool()}};
 }
 
 std::optional<Sentence> patternFinding(const Context &context)

@@ -119,7 +119,7 @@ Sentence nextSentence(const Context &context, const PointProfile &profile)
         const QString title = asClause(withoutStop(decided->title), context.framework.language);
         if (decided->state == Action::State::Accepted)
             return {Words::tr("Next: %1.").arg(title), {action(*decided)}};
-        return {Words::tr("Next: not yet known. We refused the proposal “%1”.")
+        return {Words::tr("Next: no step is planned. We decided against “%1”.")
                     .arg(withoutStop(decided->title)),
                 {action(*decided)}};
     }

@@ -3,7 +3,7 @@
 
 #include "ui/pages/coverage/coveragewords.h"
 
-#include "core/base/text.h"
+#include "core/report/coveragesentence.h"
 #include "ui/support/labels.h"
 
 #include <QCoreApplication>
@@ -19,28 +19,13 @@ struct CoverageText
     Q_DECLARE_TR_FUNCTIONS(ui::Coverage)
 };
 
-QStringList names(const QList<core::Purpose> &purposes)
-{
-    QStringList all;
-    for (core::Purpose purpose : purposes)
-        all.append(nameOf(purpose).toLower());
-    return all;
-}
-
 } // namespace
 
 QString findingSentence(const core::CoverageMap &map)
 {
     if (map.isEmpty())
         return {};
-    const core::CoverageFinding finding = core::coverageFinding(map);
-    if (finding.served.isEmpty())
-        return CoverageText::tr("We do not use social media regularly for anything yet.");
-    const QString served = core::joined(names(finding.served));
-    if (finding.unserved.isEmpty())
-        return CoverageText::tr("We use social media for %1.").arg(served);
-    return CoverageText::tr("We use social media for %1 but not for %2.")
-        .arg(served, core::joined(names(finding.unserved), core::Joining::Or));
+    return core::report::coverageSentence(map) + u'.';
 }
 
 QString strengthWords(int strength)

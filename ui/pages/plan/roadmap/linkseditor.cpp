@@ -28,13 +28,13 @@ QString titleOf(const core::Dossier &dossier, const core::ActionId &id)
                                           : found->title;
 }
 
-void fill(QComboBox &box, const core::Dossier &dossier)
+void fill(QComboBox &box, const core::Dossier &dossier, const core::ActionId &except = {})
 {
     const QVariant chosen = box.currentData();
     const QSignalBlocker quiet(&box);
     box.clear();
     for (const core::Action &action : dossier.actions)
-        if (action.state == core::Action::State::Accepted)
+        if (action.state == core::Action::State::Accepted && action.id != except)
             box.addItem(action.title, action.id.toString());
     box.setCurrentIndex(std::max(0, box.findData(chosen)));
 }
@@ -55,9 +55,10 @@ LinksEditor::LinksEditor(const PageContext &context, QWidget *parent)
     line->add(labelled(m_action, tr("This action")), 3);
     line->add(labelled(m_after, tr("starts only after")), 3);
     column->addWidget(line);
-    auto *make = button(tr("Let it wait"), u"linkMake"_s, ButtonRole::Plain, this);
-    connect(make, &QPushButton::clicked, this, &LinksEditor::link);
-    column->addWidget(make, 0, Qt::AlignLeft);
+    m_make = button(tr("Let it wait"), u"linkMake"_s, ButtonRole::Plain, this);
+    connect(m_make, &QPushButton::clicked, this, &LinksEditor::link);
+    column->addWidget(m_make, 0, Qt::AlignLeft);
+    connect(m_action, &QComboBox::currentIndexChanged, this, &LinksEditor::fillAfter);
     m_list = new QWidget(this);
     auto *list = new QVBoxLayout(m_list);
     list->setContentsMargins({});
@@ -81,8 +82,16 @@ void LinksEditor::refresh()
 {
     const core::Dossier &dossier = m_context.live.dossier();
     fill(*m_action, dossier);
-    fill(*m_after, dossier);
+    fillAfter();
     showLinks();
+}
+
+/// An action does not wait for itself.
+void LinksEditor::fillAfter()
+{
+    fill(*m_after, m_context.live.dossier(),
+         core::ActionId::parse(m_action->currentData().toString()));
+    m_make->setEnabled(m_after->count() > 0);
 }
 
 void LinksEditor::showLinks()

@@ -20,11 +20,13 @@ public:
 
 private:
     void link();
+    void fillAfter();
     void showLinks();
 
     PageContext m_context;
     QComboBox *m_action = nullptr;
     QComboBox *m_after = nullptr;
+    QPushButton *m_make = nullptr;
     QWidget *m_list = nullptr;
     QStringList m_shown;
 };
