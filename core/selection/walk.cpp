@@ -182,6 +182,25 @@ QList<StepState> stepStates(const SelectionDossier &dossier, const DecisionResul
             decision(dossier)};
 }
 
+std::optional<EarlierStep> neededFirst(SelectionStep step, const SelectionDossier &dossier,
+                                       const DecisionResult &result)
+{
+    const bool weighs = step == SelectionStep::Weights;
+    const bool tries = step == SelectionStep::Trial;
+    const bool votes = step == SelectionStep::Ballot;
+    if (!weighs && !tries && !votes)
+        return {};
+    if (dossier.participants.isEmpty())
+        return EarlierStep{SelectionStep::Group, Walk::tr("There is nobody in the group yet.")};
+    if (!weighs && dossier.candidates.isEmpty())
+        return EarlierStep{SelectionStep::Candidates, Walk::tr("There is no candidate yet.")};
+    if (!weighs && std::ranges::all_of(result.candidates, &CandidateResult::removed))
+        return EarlierStep{SelectionStep::Gates, Walk::tr("No candidate passes the gates.")};
+    if (!votes && std::ranges::count(dossier.criteria, CriterionKind::Scored, &Criterion::kind) == 0)
+        return EarlierStep{SelectionStep::Criteria, Walk::tr("No criterion is picked yet.")};
+    return {};
+}
+
 SelectionStep nextStep(const QList<StepState> &states)
 {
     const auto open = std::find_if(states.begin(), states.end(),

@@ -22,8 +22,20 @@ struct StepState
     }
 };
 
-/// All steps in order. No step waits for another: a group may go back at any time.
+/// An earlier step without which there is nothing to do in a later one, and why, in a sentence.
+struct EarlierStep
+{
+    SelectionStep step = SelectionStep::Need;
+    QString why;
+    bool operator==(const EarlierStep &) const = default;
+};
+
+/// All steps in order. A group may go back to any of them at any time.
 QList<StepState> stepStates(const SelectionDossier &dossier, const DecisionResult &result);
+
+/// None when `step` can be worked on.
+std::optional<EarlierStep> neededFirst(SelectionStep step, const SelectionDossier &dossier,
+                                       const DecisionResult &result);
 
 /// The first step that is not done; the last one when all are.
 SelectionStep nextStep(const QList<StepState> &states);

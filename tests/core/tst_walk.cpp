@@ -89,6 +89,36 @@ private Q_SLOTS:
                  u"Pick 6 to 10 criteria; there are 5 now."_s);
     }
 
+    void aStepSaysWhichEarlierOneItNeeds()
+    {
+        const auto needed = [](const SelectionDossier &dossier, SelectionStep step) {
+            const auto earlier = neededFirst(step, dossier, decide(dossier, {.weightings = 0}));
+            return earlier ? toWord(earlier->step) + u": "_s + earlier->why : QString();
+        };
+        SelectionDossier dossier;
+        for (const SelectionStep step : AllSelectionSteps) {
+            const bool waits = step == SelectionStep::Weights || step == SelectionStep::Trial
+                || step == SelectionStep::Ballot;
+            QCOMPARE(needed(dossier, step),
+                     waits ? u"group: There is nobody in the group yet."_s : QString());
+        }
+        dossier.participants = selectionFrom(Whole).participants;
+        const QString criteria = u"criteria: No criterion is picked yet."_s;
+        const QString candidates = u"candidates: There is no candidate yet."_s;
+        QCOMPARE(needed(dossier, SelectionStep::Weights), criteria);
+        QCOMPARE(needed(dossier, SelectionStep::Trial), candidates);
+        QCOMPARE(needed(dossier, SelectionStep::Ballot), candidates);
+        dossier.candidates = selectionFrom(Whole).candidates;
+        QCOMPARE(needed(dossier, SelectionStep::Trial), criteria);
+        QCOMPARE(needed(dossier, SelectionStep::Ballot), QString());
+        dossier = selectionFrom(Whole);
+        QCOMPARE(needed(dossier, SelectionStep::Trial), QString());
+        dossier = selectionFrom(
+            Whole + QStringList{u"state Chat C1 fail IT"_s, u"state Wiki C1 fail IT"_s});
+        QCOMPARE(needed(dossier, SelectionStep::Ballot), u"gates: No candidate passes the gates."_s);
+        QCOMPARE(needed(dossier, SelectionStep::Weights), QString());
+    }
+
     void trialIsDoneWhenAllMarksOfCandidatesInTheRunningAreGiven()
     {
         QStringList lines = Whole;

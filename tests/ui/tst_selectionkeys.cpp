@@ -116,7 +116,8 @@ private Q_SLOTS:
         support::Person person(*window, support::Person::Uses::KeyboardAlone);
         const auto chosen = [&] { return window->session()->live()->dossier().selections.first(); };
         DO(person.press(u"purposeknowledge"_s));
-        DO(person.press(u"stepgroup"_s));
+        DO(person.press(u"stepballot"_s));
+        DO(person.press(u"stepNeeded"_s)); // leads to the group
         DO(person.goTo(u"addParticipant"_s));
         person.type(u"Ann\n"_s);
         DO(person.press(u"stepcandidates"_s));

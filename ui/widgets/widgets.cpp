@@ -116,14 +116,19 @@ EmptyState::EmptyState(const QString &iconName, const QString &text, QPushButton
     auto *picture = new QLabel;
     picture->setPixmap(icon(iconName, Ink::Accent).pixmap(space(10), space(10)));
     picture->setAlignment(Qt::AlignCenter);
-    QLabel *words = quietLabel(text, TextStyle::Lead);
-    words->setAlignment(Qt::AlignCenter);
+    m_words = quietLabel(text, TextStyle::Lead);
+    m_words->setAlignment(Qt::AlignCenter);
     body()->setContentsMargins(space(3), space(5), space(3), space(5));
     body()->setSpacing(space(4));
     body()->addWidget(picture);
-    body()->addWidget(words);
+    body()->addWidget(m_words);
     if (action)
         body()->addWidget(action, 0, Qt::AlignHCenter);
+}
+
+void EmptyState::setText(const QString &text)
+{
+    m_words->setText(text);
 }
 
 } // namespace ui

@@ -65,6 +65,10 @@ class EmptyState final : public Card
 public:
     EmptyState(const QString &iconName, const QString &text, QPushButton *action,
                QWidget *parent = nullptr);
+    void setText(const QString &text);
+
+private:
+    QLabel *m_words = nullptr;
 };
 
 } // namespace ui

@@ -37,6 +37,12 @@ core::DecisionResult resultOf(const core::SelectionDossier &dossier)
     return core::decide(dossier, {.weightings = 0});
 }
 
+void name(QPushButton *button, const QString &text)
+{
+    button->setText(text);
+    button->setAccessibleName(text);
+}
+
 } // namespace
 
 SelectionPart::SelectionPart(const PageContext &context, QWidget *parent)
@@ -109,11 +115,15 @@ QWidget *SelectionPart::makeSteps()
     m_title = label({}, TextStyle::Heading, m_steps);
     m_title->setObjectName(u"stepTitle"_s);
     m_lead = quietLabel({}, TextStyle::Body, m_steps);
+    m_toNeeded = button({}, u"stepNeeded"_s, ButtonRole::Primary);
+    connect(m_toNeeded, &QPushButton::clicked, this, [this] { take(m_needed); });
+    m_nothing = new EmptyState(u"people"_s, {}, m_toNeeded, m_steps);
     m_place = new QVBoxLayout;
     layout->addWidget(m_rail);
     layout->addSpacing(space(2));
     layout->addWidget(m_title);
     layout->addWidget(m_lead);
+    layout->addWidget(m_nothing);
     layout->addLayout(m_place);
     layout->addWidget(makeMoves());
     return m_steps;
@@ -199,11 +209,11 @@ void SelectionPart::showWalk()
     const QList<core::StepState> states = core::stepStates(walk.dossier, walk.result);
     m_rail->setStates(states);
     m_missing->setText(states[int(m_step)].missing);
-    showStep();
+    showStep(core::neededFirst(m_step, walk.dossier, walk.result));
     m_made[size_t(m_step)]->setWalk(walk);
 }
 
-void SelectionPart::showStep()
+void SelectionPart::showStep(const std::optional<core::EarlierStep> &needed)
 {
     WalkStep *&step = m_made[size_t(m_step)];
     if (!step) {
@@ -217,22 +227,30 @@ void SelectionPart::showStep()
     }
     for (WalkStep *each : m_made)
         if (each)
-            each->setVisible(each == step);
+            each->setVisible(each == step && !needed);
+    m_nothing->setVisible(needed.has_value());
+    m_missing->setVisible(!needed);
+    if (needed) {
+        m_needed = needed->step;
+        m_nothing->setText(needed->why);
+        name(m_toNeeded, tr("Go to: %1").arg(nameOf(m_needed)));
+    }
     m_rail->setCurrent(m_step);
     m_title->setText(nameOf(m_step));
     m_lead->setText(leadOf(m_step));
+    nameMoves();
+}
+
+void SelectionPart::nameMoves()
+{
     const bool first = m_step == core::AllSelectionSteps.front();
     const bool last = m_step == core::AllSelectionSteps.back();
     m_back->setVisible(!first);
     m_next->setVisible(!last);
-    const auto lead = [](QPushButton *button, const QString &text) {
-        button->setText(text);
-        button->setAccessibleName(text);
-    };
     if (!first)
-        lead(m_back, tr("Back: %1").arg(nameOf(core::SelectionStep(int(m_step) - 1))));
+        name(m_back, tr("Back: %1").arg(nameOf(core::SelectionStep(int(m_step) - 1))));
     if (!last)
-        lead(m_next, tr("Next: %1").arg(nameOf(core::SelectionStep(int(m_step) + 1))));
+        name(m_next, tr("Next: %1").arg(nameOf(core::SelectionStep(int(m_step) + 1))));
 }
 
 void SelectionPart::take(core::SelectionStep step)

@@ -15,7 +15,7 @@ class QPushButton;
 
 namespace ui {
 
-class Notice;
+class EmptyState;
 class PageFrame;
 class PurposePicker;
 class StepRail;
@@ -43,7 +43,8 @@ private:
     void noteChange();
     void showSelections();
     void showWalk();
-    void showStep();
+    void showStep(const std::optional<core::EarlierStep> &needed);
+    void nameMoves();
     void start(core::Purpose purpose);
     void open(const core::SelectionId &selection);
     void take(core::SelectionStep step);
@@ -60,6 +61,9 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_lead = nullptr;
     QLabel *m_missing = nullptr;
+    EmptyState *m_nothing = nullptr; ///< instead of a step that needs an earlier one
+    QPushButton *m_toNeeded = nullptr;
+    core::SelectionStep m_needed = core::SelectionStep::Need;
     QVBoxLayout *m_place = nullptr; ///< of the step that is shown
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
