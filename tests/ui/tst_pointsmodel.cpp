@@ -70,12 +70,12 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model);
         model.setRows(someRows());
         QCOMPARE(render(model),
-                 QStringList({u"P1 Platform understanding | 2 Exploring | 2.61 | 3.42 | 0.81 | "
-                              "12 said, 8 shown, 2 measured | 8 % | 2.40 to 2.75 | 4"_s,
-                              u"P2 Vision | Not enough known | – | – | – | – | 71 % | – | "
-                              "Set …"_s,
-                              u"P3 User-led selection | Does not apply | – | – | – | – | "
-                              "0 % | – | Set …"_s}));
+                 QStringList({u"P1 Platform understanding | 2 Exploring | 4 | 2.61 | 3.42 | 0.81 "
+                              "| 12 said, 8 shown, 2 measured | 8 % | 2.40 to 2.75"_s,
+                              u"P2 Vision | Not enough known | Set … | – | – | – | – | 71 % | "
+                              "–"_s,
+                              u"P3 User-led selection | Does not apply | Set … | – | – | – | – | "
+                              "0 % | –"_s}));
     }
 
     void onlyTheTargetCanBeEdited()

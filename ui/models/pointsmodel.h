@@ -32,7 +32,7 @@ class PointsModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Point, Level, Score, Claimed, CappedBy, Evidence, Missing, Range, Target, Count };
+    enum Column { Point, Level, Target, Score, Claimed, CappedBy, Evidence, Missing, Range, Count };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -35,7 +35,7 @@ PartedPage::PartedPage(const QString &name, const PageContext &context,
     m_choice = new Segments(name + u"Parts"_s, tr("Part"), titles);
     PagePlace::keep(m_choice);
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(space(6), space(4), space(6), space(2));
+    top->setContentsMargins(space(8), space(4), space(8), space(2));
     top->addWidget(m_choice);
     layout->addLayout(top);
     m_stack = new QStackedLayout;

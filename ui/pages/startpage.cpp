@@ -128,9 +128,7 @@ QWidget *StartPage::makeRecentRow(const QString &path, int row)
     layout->setContentsMargins({});
     layout->setSpacing(space(2));
     auto *open = button(QFileInfo(path).completeBaseName().replace(u'&', u"&&"_s),
-                        u"recent%1"_s.arg(row), ButtonRole::Quiet);
-    // Without room around its text, so that the text stands in line with the heading.
-    open->setProperty("role", u"link"_s);
+                        u"recent%1"_s.arg(row), ButtonRole::Link);
     open->setAccessibleName(tr("Open %1").arg(QFileInfo(path).fileName()));
     open->setToolTip(QDir::toNativeSeparators(path));
     open->setEnabled(exists);

@@ -16,7 +16,7 @@ namespace {
 
 QString wordOf(ButtonRole role)
 {
-    constexpr std::array words = {"primary", "plain", "quiet", "danger"};
+    constexpr std::array words = {"primary", "plain", "quiet", "link", "danger"};
     return QLatin1String(words[static_cast<size_t>(role)]);
 }
 
@@ -25,7 +25,7 @@ Ink inkOf(const QPushButton *button)
     const QString role = button->property("role").toString();
     if (role == "primary"_L1)
         return Ink::OnAccent;
-    if (role == "quiet"_L1)
+    if (role == "quiet"_L1 || role == "link"_L1)
         return Ink::Accent;
     return role == "danger"_L1 ? Ink::Bad : Ink::Text;
 }

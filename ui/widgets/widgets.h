@@ -31,7 +31,8 @@ QLabel *inkLabel(const QString &text, Ink ink, TextStyle style = TextStyle::Body
 /// the whole page laid out at once each time.
 void setInk(QLabel *label, Ink ink);
 
-enum class ButtonRole { Primary, Plain, Quiet, Danger };
+/// A link has no room around its words, so that they begin where the text above them begins.
+enum class ButtonRole { Primary, Plain, Quiet, Link, Danger };
 /// `name` becomes the object name; the text is the accessible name too.
 QPushButton *button(const QString &text, const QString &name, ButtonRole role = ButtonRole::Plain,
                     QWidget *parent = nullptr);

@@ -48,7 +48,7 @@ FindingsCard::FindingsCard(const QString &name, const QString &title, const QStr
     body()->addSpacing(space(1));
     body()->addLayout(m_list);
     body()->addWidget(m_empty);
-    m_more = button(tr("Show all"), name + u"More"_s, ButtonRole::Quiet);
+    m_more = button(tr("Show all"), name + u"More"_s, ButtonRole::Link);
     m_more->hide();
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_all = !m_all;

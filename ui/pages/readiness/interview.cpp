@@ -86,17 +86,17 @@ void Interview::build()
 
 QLayout *Interview::makeFooter()
 {
-    m_back = button(tr("Back"), u"previousQuestion"_s, ButtonRole::Quiet);
+    m_back = button(tr("Back"), u"previousQuestion"_s, ButtonRole::Link);
     setIcon(m_back, u"left"_s);
-    m_next = button(tr("Next"), u"nextQuestion"_s, ButtonRole::Quiet);
+    m_next = button(tr("Next"), u"nextQuestion"_s, ButtonRole::Link);
     setIcon(m_next, u"right"_s);
     m_next->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the word
-    m_open = button(tr("Next open question"), u"nextOpen"_s, ButtonRole::Quiet);
+    m_open = button(tr("Next open question"), u"nextOpen"_s, ButtonRole::Link);
     m_results = button(tr("See the results"), u"seeResults"_s, ButtonRole::Primary);
     m_lastLabel = quietLabel({}, TextStyle::Note);
     m_lastLabel->setObjectName(u"lastAnswer"_s);
     m_lastLabel->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    auto *row = new WrapLayout(space(2));
+    auto *row = new WrapLayout(space(5));
     for (QPushButton *each : {m_back, m_next, m_open, m_results})
         row->addWidget(each);
     connect(m_back, &QPushButton::clicked, this, [this] { move(-1); });

@@ -39,7 +39,7 @@ FindingRow::FindingRow(QWidget *parent)
     : QWidget(parent)
     , m_text(label({}, TextStyle::Body, this))
     , m_remedy(quietLabel({}, TextStyle::Note, this))
-    , m_go(button(tr("Go there"), u"findingGo"_s, ButtonRole::Quiet, this))
+    , m_go(button(tr("Go there"), u"findingGo"_s, ButtonRole::Link, this))
 {
     setObjectName(u"finding"_s);
     connect(m_go, &QPushButton::clicked, this, &FindingRow::goWanted);

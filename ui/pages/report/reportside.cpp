@@ -80,7 +80,7 @@ QWidget *ReportSide::makeSituation()
     m_situation = new TextField(u"situation"_s, tr("In your own words"), TextField::Lines::Several,
                                 tr("Three sentences are enough."), card);
     m_write = button(tr("Write them yourself"), u"situationWrite"_s, ButtonRole::Plain, card);
-    m_back = button(tr("Back to the generated words"), u"situationBack"_s, ButtonRole::Quiet, card);
+    m_back = button(tr("Back to the generated words"), u"situationBack"_s, ButtonRole::Link, card);
     connect(m_write, &QPushButton::clicked, this, &ReportSide::writeOver);
     connect(m_back, &QPushButton::clicked, this, &ReportSide::bringBack);
     connect(m_situation, &TextField::edited, this, [this](const QString &text) {

@@ -15,19 +15,17 @@ UnknownRow::UnknownRow(QWidget *parent)
     : QWidget(parent)
     , m_text(label({}, TextStyle::Body, this))
     , m_settled(quietLabel({}, TextStyle::Note, this))
-    , m_go(button(tr("Go there"), u"unknownGo"_s, ButtonRole::Quiet, this))
-    , m_ask(button(tr("Who finds out?"), u"unknownAsk"_s, ButtonRole::Quiet, this))
+    , m_go(button(tr("Go there"), u"unknownGo"_s, ButtonRole::Link, this))
+    , m_ask(button(tr("Who finds out?"), u"unknownAsk"_s, ButtonRole::Link, this))
 {
     setObjectName(u"unknown"_s);
     connect(m_go, &QPushButton::clicked, this, &UnknownRow::goWanted);
     connect(m_ask, &QPushButton::clicked, this, &UnknownRow::toggle);
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space(1));
+    buttons->setSpacing(space(5));
     buttons->addWidget(m_go);
     buttons->addWidget(m_ask);
     buttons->addStretch(1);
-    // The words of a quiet button begin where the text above it begins.
-    buttons->setContentsMargins(-space(2), 0, 0, 0);
     m_fields = makeFields();
     m_fields->hide();
 

@@ -17,7 +17,7 @@ VersionRow::VersionRow(QWidget *parent)
     , m_buttons(new QWidget(this))
 {
     setObjectName(u"version"_s);
-    new WrapLayout(space(1), m_buttons);
+    new WrapLayout(space(5), m_buttons);
     add(tr("Export"), u"versionExport"_s, &VersionRow::exportWanted);
     add(tr("Compare"), u"versionCompare"_s, &VersionRow::compareWanted);
     add(tr("Rename"), u"versionRename"_s, &VersionRow::renameWanted);
@@ -32,7 +32,7 @@ VersionRow::VersionRow(QWidget *parent)
 
 QPushButton *VersionRow::add(const QString &text, const QString &name, void (VersionRow::*wanted)())
 {
-    QPushButton *made = button(text, name, ButtonRole::Quiet, m_buttons);
+    QPushButton *made = button(text, name, ButtonRole::Link, m_buttons);
     connect(made, &QPushButton::clicked, this, wanted);
     m_buttons->layout()->addWidget(made);
     return made;

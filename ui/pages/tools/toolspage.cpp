@@ -56,7 +56,7 @@ ToolsPage::ToolsPage(const PageContext &context, QWidget *parent)
                            {tr("Choose a tool"), tr("Accounts and tools"), tr("Catalogue")});
     PagePlace::keep(m_parts);
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(space(6), space(4), space(6), 0);
+    top->setContentsMargins(space(8), space(4), space(8), 0);
     top->addWidget(m_parts);
     layout->addLayout(top);
     m_stack = new QStackedLayout;

@@ -61,11 +61,12 @@ void RoadmapPart::makeTop()
         {tr("Chart"), tr("Table"), tr("30 to 365 days"), tr("Order"), tr("Big moves")}, this);
     PagePlace::keep(m_choice);
     connect(m_choice, &Segments::chosen, this, &RoadmapPart::showView);
-    auto *calendar = button(tr("Calendar file…"), u"exportCalendar"_s, ButtonRole::Quiet, this);
-    auto *table = button(tr("Spreadsheet file…"), u"exportPlan"_s, ButtonRole::Quiet, this);
+    auto *calendar = button(tr("Calendar file…"), u"exportCalendar"_s, ButtonRole::Link, this);
+    auto *table = button(tr("Spreadsheet file…"), u"exportPlan"_s, ButtonRole::Link, this);
     connect(calendar, &QPushButton::clicked, this, &RoadmapPart::exportCalendar);
     connect(table, &QPushButton::clicked, this, &RoadmapPart::exportTable);
     auto *files = new QHBoxLayout;
+    files->setSpacing(space(5));
     files->addWidget(calendar);
     files->addWidget(table);
     files->addStretch(1);

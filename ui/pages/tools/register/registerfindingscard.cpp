@@ -59,7 +59,7 @@ RegisterFindingsCard::Section RegisterFindingsCard::makeSection(RegisterFinding:
     section.list = new QVBoxLayout;
     section.list->setSpacing(space(1));
     section.more
-        = button({}, u"registerMore%1"_s.arg(int(group)), ButtonRole::Quiet, section.widget);
+        = button({}, u"registerMore%1"_s.arg(int(group)), ButtonRole::Link, section.widget);
     connect(section.more, &QPushButton::clicked, this, [this, group] {
         Section &shown = m_sections[size_t(group)];
         shown.all = !shown.all;

@@ -33,7 +33,7 @@ BallotStep::BallotStep(const PageContext &context)
             [this](const core::Ranking &ranking) { cast(ranking); });
     connect(m_paper, &BallotPaper::takenBack, this, [this] { cast({}); });
     layout->addWidget(m_paper);
-    m_showCount = button(tr("Show the count so far"), u"showCount"_s, ButtonRole::Quiet, this);
+    m_showCount = button(tr("Show the count so far"), u"showCount"_s, ButtonRole::Link, this);
     connect(m_showCount, &QPushButton::clicked, this, [this] {
         m_counted = selection().id;
         showCount();

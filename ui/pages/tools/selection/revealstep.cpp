@@ -27,7 +27,7 @@ RevealStep::RevealStep(const PageContext &context)
     layout->addWidget(m_findings);
     m_result = new BlocksView(u"revealResult"_s, this);
     layout->addWidget(m_result);
-    m_hide = button(tr("Hide the marks again"), u"hideMarks"_s, ButtonRole::Quiet, this);
+    m_hide = button(tr("Hide the marks again"), u"hideMarks"_s, ButtonRole::Link, this);
     connect(m_hide, &QPushButton::clicked, this, [this] { setRevealed(false); });
     layout->addWidget(m_hide, 0, Qt::AlignLeft);
 }
