@@ -110,15 +110,17 @@ Status printScore(const Request &request, const Surroundings &surroundings)
     const Result<Opened> opened = open(request, surroundings);
     if (!opened)
         return failure(opened.error());
-    const core::Dossier dossier = opened->dossier();
+    const Result<core::Dossier> dossier = opened->dossier();
+    if (!dossier)
+        return failure(dossier.error());
     if (!request.options.contains(u"json"_s)) {
-        surroundings.out << profileText(opened->framework, dossier);
+        surroundings.out << profileText(opened->framework, *dossier);
         return {};
     }
-    const core::ProfileHeader header{dossier.organisation.name,
-                                     dossier.assessment ? dossier.assessment->date : QDate(),
+    const core::ProfileHeader header{dossier->organisation.name,
+                                     dossier->assessment ? dossier->assessment->date : QDate(),
                                      opened->framework.id + u' ' + opened->framework.version};
-    surroundings.out << QString::fromUtf8(core::toJson(dossier.profile, opened->framework, header));
+    surroundings.out << QString::fromUtf8(core::toJson(dossier->profile, opened->framework, header));
     return {};
 }
 
@@ -144,14 +146,16 @@ Status writeReport(const Request &request, const Surroundings &surroundings)
     const core::report::Options options{.securityColumns
                                         = request.options.contains(u"security-columns"_s),
                                         .final = request.options.contains(u"final"_s)};
-    const core::Dossier dossier = opened->dossier();
+    const Result<core::Dossier> dossier = opened->dossier();
+    if (!dossier)
+        return failure(dossier.error());
     const QDate today = surroundings.clock.today();
     if (options.final) {
-        const auto findings = core::check(opened->framework, dossier, today);
+        const auto findings = core::check(opened->framework, *dossier, today);
         if (const QString why = core::whyNotFinal(findings, findings.size()); !why.isEmpty())
             return failure(core::Error::Kind::Input, why);
     }
-    return ui::report::write(core::report::build(*kind, opened->framework, dossier, today, options),
+    return ui::report::write(core::report::build(*kind, opened->framework, *dossier, today, options),
                              *format, path);
 }
 

@@ -65,8 +65,10 @@ Status printDecision(const Request &request, const Surroundings &surroundings)
     const Result<Opened> opened = open(request, surroundings);
     if (!opened)
         return failure(opened.error());
-    const core::Dossier dossier = opened->dossier();
-    const auto wanted = wantedOf(request, dossier);
+    const Result<core::Dossier> dossier = opened->dossier();
+    if (!dossier)
+        return failure(dossier.error());
+    const auto wanted = wantedOf(request, *dossier);
     if (!wanted)
         return failure(wanted.error());
     QStringList texts;
@@ -76,12 +78,12 @@ Status printDecision(const Request &request, const Surroundings &surroundings)
         if (request.options.contains(u"json"_s))
             objects << core::toJson(result, selection);
         else
-            texts << decisionText(dossier.organisation, result, selection);
+            texts << decisionText(dossier->organisation, result, selection);
     }
     if (request.options.contains(u"json"_s))
         surroundings.out << QString::fromUtf8(
             QJsonDocument(
-                {{u"organisation"_s, dossier.organisation.name}, {u"selections"_s, objects}})
+                {{u"organisation"_s, dossier->organisation.name}, {u"selections"_s, objects}})
                 .toJson());
     else
         surroundings.out << texts.join(u"\n"_s);

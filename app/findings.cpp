@@ -45,11 +45,13 @@ core::Result<QList<StrategyFindings>> findingsIn(const core::Workspace &workspac
     if (!framework)
         return core::failure(framework.error());
     QList<StrategyFindings> all;
-    for (const core::NamedOrganisation &organisation : workspace.organisations())
-        all.append(
-            {organisation.name,
-             core::check(*framework, core::readDossier(workspace, *framework, organisation.id),
-                         workspace.clock().today())});
+    for (const core::NamedOrganisation &organisation : workspace.organisations()) {
+        const auto dossier = core::readDossier(workspace, *framework, organisation.id);
+        if (!dossier)
+            return core::failure(dossier.error());
+        all.append({organisation.name,
+                    core::check(*framework, *dossier, workspace.clock().today())});
+    }
     return all;
 }
 

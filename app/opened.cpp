@@ -38,7 +38,9 @@ Result<core::Framework> frameworkOf(const Request &request)
 Result<core::OrganisationId> organisationOf(const Request &request,
                                             const core::Workspace &workspace)
 {
-    const QList<core::NamedOrganisation> all = workspace.organisations();
+    QList<core::NamedOrganisation> all;
+    if (const Status read = workspace.readAtOnce([&] { all = workspace.organisations(); }); !read)
+        return failure(read.error());
     const QString wanted = request.options.value(u"organisation"_s);
     QStringList names;
     for (const core::NamedOrganisation &organisation : all) {
@@ -60,7 +62,7 @@ Result<core::OrganisationId> organisationOf(const Request &request,
 
 } // namespace
 
-core::Dossier Opened::dossier() const
+Result<core::Dossier> Opened::dossier() const
 {
     return core::readDossier(*workspace, framework, organisation);
 }

@@ -17,7 +17,8 @@ struct Opened
     core::Framework framework;
     core::OrganisationId organisation;
 
-    core::Dossier dossier() const;
+    /// Fails when any of it cannot be read.
+    core::Result<core::Dossier> dossier() const;
 };
 
 /// The organisation is the one that the request names, or the only one.

@@ -191,7 +191,7 @@ const Dossier &LiveDossier::dossier() const
         m_stale.set();
     }
     if (m_stale.any())
-        m_workspace.readAtOnce([this] { readWhatIsStale(); });
+        (void)m_workspace.readAtOnce([this] { readWhatIsStale(); }); // observers are told
     return *m_dossier;
 }
 
@@ -207,10 +207,15 @@ void LiveDossier::take(const Change &change)
     Q_EMIT changed(change);
 }
 
-Dossier readDossier(const Workspace &workspace, const Framework &framework,
-                    OrganisationId organisation)
+Result<Dossier> readDossier(const Workspace &workspace, const Framework &framework,
+                            OrganisationId organisation)
 {
-    return LiveDossier(workspace, framework, organisation).dossier();
+    Dossier dossier;
+    const Status read = workspace.readAtOnce(
+        [&] { dossier = LiveDossier(workspace, framework, organisation).dossier(); });
+    if (!read)
+        return failure(read.error());
+    return dossier;
 }
 
 } // namespace core

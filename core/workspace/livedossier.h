@@ -47,8 +47,8 @@ private:
     mutable std::bitset<PartCount> m_stale;
 };
 
-/// The same once, for the command line.
-Dossier readDossier(const Workspace &workspace, const Framework &framework,
+/// The same once, for the command line. Fails when any of it cannot be read.
+Result<Dossier> readDossier(const Workspace &workspace, const Framework &framework,
                     OrganisationId organisation);
 
 } // namespace core

@@ -63,14 +63,34 @@ bool Workspace::readRows(const ShelfKey &key,
     const Status read = rowstore::each(*m_database, *tableNamed(key.table),
                                        {key.organisation.toString(), key.round.toString()}, take);
     if (!read)
-        Q_EMIT readingFailed(read.error());
+        tell(read.error());
     return read.has_value();
 }
 
-void Workspace::readAtOnce(const std::function<void()> &read) const
+void Workspace::tell(const Error &error) const
 {
-    const ReadingAtOnce atOnce(*m_database);
-    read();
+    if (m_readingAtOnce == 0)
+        Q_EMIT readingFailed(error);
+    else if (!m_untold)
+        m_untold = error;
+}
+
+Status Workspace::readAtOnce(const std::function<void()> &read) const
+{
+    ++m_readingAtOnce;
+    {
+        const ReadingAtOnce atOnce(*m_database);
+        read();
+    }
+    --m_readingAtOnce;
+    if (!m_untold)
+        return {};
+    const Error error = *m_untold;
+    if (m_readingAtOnce == 0) {
+        m_untold.reset();
+        Q_EMIT readingFailed(error);
+    }
+    return failure(error);
 }
 
 QList<NamedOrganisation> Workspace::organisations() const
@@ -81,7 +101,7 @@ QList<NamedOrganisation> Workspace::organisations() const
         found.append({OrganisationId::parse(query.value(0).toString()), query.value(1).toString()});
     });
     if (!read)
-        Q_EMIT readingFailed(read.error());
+        tell(read.error());
     std::ranges::sort(found, [](const NamedOrganisation &a, const NamedOrganisation &b) {
         const int order = QString::localeAwareCompare(a.name, b.name);
         return order != 0 ? order < 0 : a.id < b.id;

@@ -264,7 +264,7 @@ QList<HistoryEntry> Workspace::history(const QString &rowId) const
 {
     const Result<QList<HistoryEntry>> entries = journalstore::history(*m_database, rowId);
     if (!entries)
-        Q_EMIT readingFailed(entries.error());
+        tell(entries.error());
     return entries.value_or(QList<HistoryEntry>());
 }
 
@@ -273,7 +273,7 @@ QList<JournalEntry> Workspace::journal(OrganisationId organisation, int most) co
     const Result<QList<JournalEntry>> entries
         = journalstore::newest(*m_database, organisation.toString(), most);
     if (!entries)
-        Q_EMIT readingFailed(entries.error());
+        tell(entries.error());
     return entries.value_or(QList<JournalEntry>());
 }
 
@@ -297,7 +297,7 @@ void Workspace::showElsewhere()
 {
     m_typing.reset();
     if (const Status loaded = loadUndo(); !loaded)
-        Q_EMIT readingFailed(loaded.error());
+        tell(loaded.error());
     inform(Change::Cause::Elsewhere, {});
 }
 

@@ -77,7 +77,8 @@ public:
         return {};
     }
     /// All that `read` reads here is of one moment, whatever another program writes meanwhile.
-    void readAtOnce(const std::function<void()> &read) const;
+    /// Fails with what went wrong first; observers are told when it is over and nothing is locked.
+    Status readAtOnce(const std::function<void()> &read) const;
     /// All organisations of the file, by name. Read anew: a file may hold a thousand, and their
     /// cards are read when somebody works on them.
     QList<NamedOrganisation> organisations() const;
@@ -125,7 +126,7 @@ public:
 
 Q_SIGNALS:
     void changed(const core::Change &change);
-    /// Reading failed where no caller could be told; what was asked for is shown as empty.
+    /// Reading failed; where no caller is told, what was asked for comes out as empty.
     void readingFailed(const core::Error &error) const;
 
 private:
@@ -141,6 +142,8 @@ private:
     const ShelfBase *keep(const ShelfKey &key, std::unique_ptr<ShelfBase> shelf) const;
     /// Hands out the rows that belong on a shelf; tells observers and gives false when it cannot.
     bool readRows(const ShelfKey &key, const std::function<void(const QSqlQuery &)> &take) const;
+    /// Tells observers, at once or when readAtOnce() is over.
+    void tell(const Error &error) const;
     QList<HistoryEntry> history(const QString &rowId) const;
     QString labelOf(qint64 sequence) const;
 
@@ -168,6 +171,8 @@ private:
     /// The last entry, while typing may go on in it.
     std::optional<JournalEntry> m_typing;
     mutable std::map<ShelfKey, std::unique_ptr<ShelfBase>> m_shelves;
+    mutable int m_readingAtOnce = 0; ///< how many calls of readAtOnce() within each other
+    mutable std::optional<Error> m_untold; ///< what went wrong first meanwhile
 };
 
 } // namespace core

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sixpoint authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/meddler.h"
 #include "tests/support/programrun.h"
 #include "tests/support/testprogram.h"
 
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void whoAdministersWhatIsPrintedOnlyWhenAsked();
     void theReportSaysTheSameNumbersAsTheScore();
     void aReportThatCannotBeWrittenLeavesNothing();
+    void nothingIsPrintedOfAFileThatCannotBeReadWhole();
     void theSampleDecidesCloselyAndSaysSo();
     void theDecisionAsJsonSaysTheSame();
     void aChoiceThatIsNotThereIsNamed();
@@ -224,6 +226,22 @@ void CommandLineTest::aReportThatCannotBeWrittenLeavesNothing()
     QCOMPARE(outcome.status, 1);
     QVERIFY2(isOneLine(outcome.err), qPrintable(outcome.err));
     QVERIFY(!QFile::exists(at(u"no"_s)));
+}
+
+void CommandLineTest::nothingIsPrintedOfAFileThatCannotBeReadWhole()
+{
+    const QString file = sampleFile();
+    support::damageBehindTheCheck(file, u"answer"_s);
+    const QString report = at(u"report.pdf"_s);
+    for (const QStringList &arguments :
+         {QStringList{u"score"_s, file, u"--json"_s}, {u"decide"_s, file},
+          {u"report"_s, file, u"-o"_s, report}, {u"check"_s, file}}) {
+        const ProgramRun outcome = runProgram(arguments);
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(isOneLine(outcome.err), qPrintable(outcome.err));
+        QVERIFY2(outcome.out.isEmpty(), qPrintable(outcome.out));
+    }
+    QVERIFY(!QFile::exists(report));
 }
 
 void CommandLineTest::theSampleDecidesCloselyAndSaysSo()

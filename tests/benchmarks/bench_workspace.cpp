@@ -228,7 +228,7 @@ Times measure(const QString &path, const Framework &framework, int turn, Shown &
     times.list = milliseconds(timer);
     const OrganisationId organisation = organisations.at(turn * 37 % organisations.size()).id;
     timer.restart();
-    const Dossier dossier = readDossier(*workspace, framework, organisation);
+    const Dossier dossier = *readDossier(*workspace, framework, organisation);
     times.read = milliseconds(timer);
     timer.restart();
     const Profile again = profile(framework, dossier.rules, dossier.respondents, dossier.answers);

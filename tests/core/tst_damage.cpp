@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/workspace/edit.h"
+#include "core/workspace/livedossier.h"
 #include "core/workspace/sample.h"
+#include "tests/support/meddler.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/tinydisk.h"
 #include "tests/support/workspaces.h"
 
 #include <QCryptographicHash>
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTest>
 
 #include <random>
@@ -21,6 +21,7 @@ using namespace core;
 using namespace Qt::StringLiterals;
 using support::Fixture;
 using support::levelAnswer;
+using support::Meddler;
 using support::TinyDisk;
 
 QByteArray contents(const QString &path)
@@ -35,32 +36,6 @@ void write(const QString &path, const QByteArray &bytes)
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
     QCOMPARE(file.write(bytes), bytes.size());
 }
-
-/// Runs statements on a file behind the program's back.
-class Meddler
-{
-public:
-    explicit Meddler(const QString &path)
-        : m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, u"meddler"_s))
-    {
-        m_database.setDatabaseName(path);
-        QVERIFY(m_database.open());
-    }
-    ~Meddler()
-    {
-        m_database.close();
-        m_database = QSqlDatabase();
-        QSqlDatabase::removeDatabase(u"meddler"_s);
-    }
-    void run(const QString &sql)
-    {
-        QSqlQuery query(m_database);
-        QVERIFY2(query.exec(sql), qPrintable(sql));
-    }
-
-private:
-    QSqlDatabase m_database;
-};
 
 /// Reads everything there is; only that it comes back matters.
 void readAll(const Workspace &workspace)
@@ -87,6 +62,7 @@ private Q_SLOTS:
     void aFileCutOffAnywhereIsRefusedAndLeftAlone();
     void flippedBytesNeverCrash();
     void damageInsideAPageIsFoundWhenOpening();
+    void damageInALargeFileIsToldWhereItIsRead();
     void aMissingTableIsDamage();
     void aLockedFileSaysSoAndOpensLater();
     void aWriteThatIsLockedOutLosesNothing();
@@ -208,6 +184,26 @@ void DamageTest::damageInsideAPageIsFoundWhenOpening()
     const auto opened = Workspace::open(path, m_clock);
     QCOMPARE(opened.error().kind, Error::Kind::Damaged);
     QCOMPARE(contents(path), broken);
+}
+
+void DamageTest::damageInALargeFileIsToldWhereItIsRead()
+{
+    const QString path = copyOfSample(u"large"_s);
+    support::damageBehindTheCheck(path, u"action"_s);
+    const auto workspace = Workspace::open(path, m_clock);
+    QVERIFY(workspace);
+    const OrganisationId organisation = (*workspace)->organisations().first().id;
+    QStringList told;
+    connect(workspace->get(), &Workspace::readingFailed, this, [&](const Error &error) {
+        // Nothing is locked when it is told: what stands over the window may stay for long.
+        Meddler(path).run(u"UPDATE tool SET position = position"_s);
+        told << error.message;
+    });
+    const auto dossier = readDossier(**workspace, support::framework(), organisation);
+    QVERIFY(!dossier);
+    QCOMPARE(dossier.error().kind, Error::Kind::Damaged);
+    QCOMPARE(told, QStringList{dossier.error().message});
+    QCOMPARE((*workspace)->list<Tool>(organisation).isEmpty(), false);
 }
 
 void DamageTest::aMissingTableIsDamage()

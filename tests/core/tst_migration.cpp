@@ -193,7 +193,7 @@ void MigrationTest::whatAFileOfVersionTwoHoldsIsRead()
     const auto workspace = Workspace::open(path, clock);
     QVERIFY(workspace);
     const OrganisationId organisation = (*workspace)->organisations().first().id;
-    const Dossier dossier = readDossier(**workspace, support::framework(), organisation);
+    const Dossier dossier = *readDossier(**workspace, support::framework(), organisation);
     QCOMPARE(dossier.organisation.name, u"Harbour & Finch Solicitors"_s);
     QCOMPARE(dossier.respondents.size(), 3);
     QCOMPARE(dossier.rules.caps, (std::array{4, 4, 5}));

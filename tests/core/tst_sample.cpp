@@ -317,7 +317,7 @@ void SampleTest::fileHoldsWhatTheExampleSays()
     QVERIFY((*workspace)->checkIntegrity());
     const QList<NamedOrganisation> organisations = (*workspace)->organisations();
     QCOMPARE(organisations.size(), 1);
-    const Dossier stored = readDossier(**workspace, m_framework, organisations.first().id);
+    const Dossier stored = *readDossier(**workspace, m_framework, organisations.first().id);
     const Dossier expected = support::sampleDossier(m_framework);
     QCOMPARE(stored.organisation.problem, expected.organisation.problem);
     QCOMPARE(stored.profile, expected.profile);

@@ -218,7 +218,7 @@ void SampleChoosingTest::theDossierHoldsAllOfIt()
     QVERIFY(id);
     const Status sound = fixture.workspace->checkIntegrity();
     QVERIFY2(sound, sound ? "" : qPrintable(sound.error().message));
-    const Dossier dossier = readDossier(*fixture.workspace, support::framework(), *id);
+    const Dossier dossier = *readDossier(*fixture.workspace, support::framework(), *id);
     QCOMPARE(dossier.accounts.size(), m_sample.accounts.size());
     QCOMPARE(dossier.corrections.size(), m_sample.corrections.size());
     const DecisionResult stored = decide(dossier.selections.first());

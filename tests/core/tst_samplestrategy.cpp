@@ -84,7 +84,7 @@ void SampleStrategyTest::initTestCase()
         const auto added = addSample(*fixture.workspace, each.value);
         QVERIFY2(added, added ? "" : qPrintable(added.error().detail));
         m_dossiers.emplace(each.value,
-                           readDossier(*fixture.workspace, support::framework(), *added));
+                           *readDossier(*fixture.workspace, support::framework(), *added));
     }
 }
 

@@ -79,7 +79,7 @@ struct UniversityFixture
     }
     Dossier dossier() const
     {
-        return readDossier(*workspace, support::framework(), organisation);
+        return *readDossier(*workspace, support::framework(), organisation);
     }
     QString snapshot() const
     {
@@ -250,7 +250,7 @@ void VersionsTest::everyRowIsKept()
 void VersionsTest::laterChangesDoNotTouchIt()
 {
     FinalFixture file;
-    const Dossier before = readDossier(*file.workspace, support::framework(), file.organisation);
+    const Dossier before = *readDossier(*file.workspace, support::framework(), file.organisation);
     QVERIFY(file.add(u"1.0"_s));
     Objective objective = file.first<Objective>();
     objective.owner = u"Somebody else"_s;
@@ -271,12 +271,12 @@ void VersionsTest::itsReportIsTheReportOfThatDay()
 {
     FinalFixture file;
     const report::Report that
-        = file.reportOf(readDossier(*file.workspace, support::framework(), file.organisation));
+        = file.reportOf(*readDossier(*file.workspace, support::framework(), file.organisation));
     QVERIFY(file.add(u"1.0"_s));
     Organisation card = file.first<Organisation>();
     card.problem = u"Another one."_s;
     QVERIFY(edit::changeOrganisation(*file.workspace, card));
-    const auto now = readDossier(*file.workspace, support::framework(), file.organisation);
+    const auto now = *readDossier(*file.workspace, support::framework(), file.organisation);
     QVERIFY(file.reportOf(now) != that);
     const auto frozen
         = readVersion(file.versions().first(), support::framework(), file.workspace->clock());
@@ -291,7 +291,7 @@ void VersionsTest::theRulesOfScoringKeepTheirHistory()
     rules.organisation = file.organisation;
     rules.caps = {4, 4, 5};
     QVERIFY(edit::changeScoringRules(*file.workspace, rules));
-    const Dossier before = readDossier(*file.workspace, support::framework(), file.organisation);
+    const Dossier before = *readDossier(*file.workspace, support::framework(), file.organisation);
     QCOMPARE(before.rulesChanges.size(), 1);
     const auto id = file.add(u"1.0"_s);
     QVERIFY2(id, id ? "" : qPrintable(id.error().message));

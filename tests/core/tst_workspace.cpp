@@ -288,11 +288,12 @@ void WorkspaceTest::whatIsReadAtOnceIsOfOneMoment()
     Workspace &workspace = *fixture.workspace;
     const auto other = Workspace::open(fixture.path(), fixture.clock);
     QVERIFY(other);
-    workspace.readAtOnce([&] {
+    const Status read = workspace.readAtOnce([&] {
         QVERIFY(workspace.list<Objective>(fixture.organisation).isEmpty());
         QVERIFY(edit::addTool(**other, fixture.organisation, u"Wiki"_s));
         QVERIFY(workspace.list<Tool>(fixture.organisation).isEmpty());
     });
+    QVERIFY(read);
     workspace.refresh();
     QCOMPARE(workspace.list<Tool>(fixture.organisation).size(), 1);
 }

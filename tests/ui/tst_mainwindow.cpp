@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sixpoint authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/meddler.h"
 #include "tests/support/photographs.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/windowfixture.h"
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void aFileThatCannotBeOpenedIsToldOverTheStartPage();
     void aFailureKeepsTheFileThatIsOpen();
     void theWorkedExamplesAreOneClickAway();
+    void whatCannotBeReadIsToldOnce();
     void aDroppedFileIsOpened();
     void anotherOrganisationIsAddedAndChosen();
     void anOrganisationIsRemovedOnlyWhenConfirmed();
@@ -187,6 +189,21 @@ void TestMainWindow::theWorkedExamplesAreOneClickAway()
     fixture.prompt.answerFile(fixture.path(u"department.sixpoint"_s));
     QTest::mouseClick(window->findChild<QPushButton *>(u"openUniversity"_s), Qt::LeftButton);
     QCOMPARE(organisationNames(*window), QStringList(u"Northmoor"_s));
+}
+
+void TestMainWindow::whatCannotBeReadIsToldOnce()
+{
+    support::WindowFixture fixture;
+    const QString path = fixture.fileWith({u"Finch"_s});
+    support::damageBehindTheCheck(path, u"action"_s);
+    const auto window = fixture.window();
+    QVERIFY(window->openFile(path));
+    for (const core::Chapter chapter : {core::Chapter::Plan, core::Chapter::Report}) {
+        window->goTo(chapter);
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(fixture.prompt.told().size(), 1);
+    QVERIFY(fixture.prompt.told().first().contains(u"may be incomplete"_s));
 }
 
 void TestMainWindow::aDroppedFileIsOpened()

@@ -156,6 +156,7 @@ void MainWindow::take(std::unique_ptr<core::Workspace> workspace)
     RecentFiles(m_environment.settings).add(workspace->path());
     m_session = std::make_unique<Session>(std::move(workspace), m_pack.framework());
     connect(m_session.get(), &Session::organisationChosen, this, &MainWindow::takeOrganisation);
+    connect(m_session.get(), &Session::readingFailed, this, &MainWindow::tellUnread);
     connect(m_session.get(), &Session::changed, this, [this] {
         refreshState();
         if (!m_progressPause.isActive())
@@ -164,6 +165,14 @@ void MainWindow::take(std::unique_ptr<core::Workspace> workspace)
     setUpPages();
     goToStart();
     refresh();
+}
+
+void MainWindow::tellUnread(const core::Error &error)
+{
+    prompt().tell({error.kind,
+                   tr("Some of this file could not be read, so what you see may be incomplete. "
+                      "Nothing was changed. Close the file, make a copy of it, and open it again."),
+                   error.message + u'\n' + error.detail});
 }
 
 void MainWindow::closeFile()

@@ -78,6 +78,7 @@ private:
     void refreshProgress();
     void performOnOrganisation(Command command);
     void performHelp(Command command);
+    void tellUnread(const core::Error &error);
     void undo(core::Status (core::Workspace::*step)());
     void chooseAuthor();
     void chooseContentPack();

@@ -25,6 +25,7 @@ Session::Session(std::unique_ptr<core::Workspace> workspace, const core::Framewo
     // Connected before any dossier is: when an organisation is gone, its pages are let go before
     // they are told to draw it.
     connect(m_workspace.get(), &core::Workspace::changed, this, &Session::take);
+    connect(m_workspace.get(), &core::Workspace::readingFailed, this, &Session::takeFailure);
     m_organisations = m_workspace->organisations();
     if (!m_organisations.isEmpty())
         choose(m_organisations.first().id);
@@ -75,6 +76,15 @@ void Session::take(const core::Change &change)
             choose(m_organisations.isEmpty() ? core::OrganisationId() : m_organisations.first().id);
     }
     Q_EMIT changed(change);
+}
+
+void Session::takeFailure(const core::Error &error)
+{
+    if (std::exchange(m_failureTold, true))
+        return;
+    // A page may be half made now.
+    QMetaObject::invokeMethod(
+        this, [this, error] { Q_EMIT readingFailed(error); }, Qt::QueuedConnection);
 }
 
 } // namespace ui

@@ -36,9 +36,12 @@ Q_SIGNALS:
     void organisationChosen();
     /// After a change, once the choice of the organisation holds again.
     void changed(const core::Change &change);
+    /// Some of the file cannot be read; said once, from the event loop.
+    void readingFailed(const core::Error &error);
 
 private:
     void take(const core::Change &change);
+    void takeFailure(const core::Error &error);
 
     // In this order: the dossier reads the workspace.
     std::unique_ptr<core::Workspace> m_workspace;
@@ -46,6 +49,7 @@ private:
     QList<core::NamedOrganisation> m_organisations;
     core::OrganisationId m_organisation;
     std::unique_ptr<core::LiveDossier> m_live;
+    bool m_failureTold = false;
 };
 
 } // namespace ui

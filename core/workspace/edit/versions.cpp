@@ -81,8 +81,10 @@ Result<Dossier> readVersion(const StrategyVersion &version, const Framework &fra
         return damaged(version, sound.error().message);
     if (!(*copy)->find<Organisation>(version.organisation, version.organisation))
         return damaged(version, u"no organisation"_s);
-    Dossier dossier = readDossier(**copy, framework, version.organisation);
-    dossier.rulesChanges = historyFrom(version.rows);
+    Result<Dossier> dossier = readDossier(**copy, framework, version.organisation);
+    if (!dossier)
+        return damaged(version, dossier.error().message);
+    dossier->rulesChanges = historyFrom(version.rows);
     return dossier;
 }
 
@@ -116,16 +118,18 @@ Result<StrategyVersionId> addVersion(Workspace &workspace, const Framework &fram
     version.position = nextPosition<StrategyVersion>(workspace, organisation);
     if (const Status fits = nameFits(workspace, version, version.name); !fits)
         return failure(fits.error());
-    const Dossier dossier = readDossier(workspace, framework, organisation);
-    if (const QString why = whyNotFinal(check(framework, dossier, version.date)); !why.isEmpty())
+    const Result<Dossier> dossier = readDossier(workspace, framework, organisation);
+    if (!dossier)
+        return failure(dossier.error());
+    if (const QString why = whyNotFinal(check(framework, *dossier, version.date)); !why.isEmpty())
         return failure(Error::Kind::Input, why);
     const Result<QString> rows = workspace.snapshot(organisation);
     if (!rows)
         return failure(rows.error());
     version.rows = *rows;
-    if (!dossier.rulesChanges.isEmpty()) {
+    if (!dossier->rulesChanges.isEmpty()) {
         QJsonObject tables = QJsonDocument::fromJson(rows->toUtf8()).object();
-        tables.insert(rulesHistory(), historyOf(dossier.rulesChanges));
+        tables.insert(rulesHistory(), historyOf(dossier->rulesChanges));
         version.rows = QString::fromUtf8(QJsonDocument(tables).toJson(QJsonDocument::Compact));
     }
     // A copy that nobody can read is none.
