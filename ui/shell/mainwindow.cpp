@@ -8,7 +8,7 @@
 #include "ui/pages/startpage.h"
 #include "ui/shell/author.h"
 #include "ui/shell/navigation.h"
-#include "ui/shell/organisationcommands.h"
+#include "ui/shell/sessioncommands.h"
 #include "ui/shell/organisationswitcher.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/recentfiles.h"
@@ -17,7 +17,6 @@
 #include "ui/widgets/pageplace.h"
 
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
@@ -156,7 +155,8 @@ void MainWindow::take(std::unique_ptr<core::Workspace> workspace)
     RecentFiles(m_environment.settings).add(workspace->path());
     m_session = std::make_unique<Session>(std::move(workspace), m_pack.framework());
     connect(m_session.get(), &Session::organisationChosen, this, &MainWindow::takeOrganisation);
-    connect(m_session.get(), &Session::readingFailed, this, &MainWindow::tellUnread);
+    connect(m_session.get(), &Session::readingFailed, this,
+            [this](const core::Error &error) { prompt().tell(error); });
     connect(m_session.get(), &Session::changed, this, [this] {
         refreshState();
         if (!m_progressPause.isActive())
@@ -165,14 +165,6 @@ void MainWindow::take(std::unique_ptr<core::Workspace> workspace)
     setUpPages();
     goToStart();
     refresh();
-}
-
-void MainWindow::tellUnread(const core::Error &error)
-{
-    prompt().tell({error.kind,
-                   tr("Some of this file could not be read, so what you see may be incomplete. "
-                      "Nothing was changed. Close the file, make a copy of it, and open it again."),
-                   error.message + u'\n' + error.detail});
 }
 
 void MainWindow::closeFile()
@@ -252,15 +244,8 @@ void MainWindow::refreshState()
 
 void MainWindow::refreshTitle()
 {
-    const QString file
-        = m_session ? QFileInfo(m_session->workspace().path()).fileName() : QString();
     setWindowFilePath(m_session ? m_session->workspace().path() : QString());
-    const QString name = m_session && m_session->live()
-        ? m_session->live()->dossier().organisation.name
-        : QString();
-    setWindowTitle(!name.isEmpty() ? tr("%1 – %2 – Sixpoint").arg(name, file)
-                       : m_session ? tr("%1 – Sixpoint").arg(file)
-                                   : tr("Sixpoint"));
+    setWindowTitle(m_session ? tr("%1 – Sixpoint").arg(m_session->title()) : tr("Sixpoint"));
 }
 
 void MainWindow::refreshProgress()
@@ -309,10 +294,6 @@ void MainWindow::perform(Command command)
     case Command::Quit:
         close();
         return;
-    case Command::Undo:
-        return undo(&core::Workspace::undo);
-    case Command::Redo:
-        return undo(&core::Workspace::redo);
     case Command::Author:
         return chooseAuthor();
     case Command::ContentPack:
@@ -328,15 +309,15 @@ void MainWindow::perform(Command command)
     case Command::History:
         return performHelp(command);
     default:
-        return performOnOrganisation(command);
+        return performOnSession(command);
     }
 }
 
-void MainWindow::performOnOrganisation(Command command)
+void MainWindow::performOnSession(Command command)
 {
     if (!m_session)
         return;
-    OrganisationCommands(prompt(), *m_session).perform(command);
+    SessionCommands(prompt(), *m_session).perform(command);
     if (command == Command::AddOrganisation && m_session->live())
         goTo(core::Chapter::Organisation);
 }
@@ -352,18 +333,6 @@ void MainWindow::performHelp(Command command)
         return;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void MainWindow::undo(core::Status (core::Workspace::*step)())
-{
-    if (!m_session)
-        return;
-    core::Workspace &workspace = m_session->workspace();
-    const bool again = step == &core::Workspace::redo;
-    const QString label = again ? workspace.redoLabel() : workspace.undoLabel();
-    // What changes may stand on a page that is not in view.
-    if (prompt().check((workspace.*step)()) && !label.isEmpty())
-        prompt().note(again ? tr("Done again: %1").arg(label) : tr("Undone: %1").arg(label));
 }
 
 void MainWindow::chooseAuthor()

@@ -76,10 +76,8 @@ private:
     void refreshState();
     void refreshTitle();
     void refreshProgress();
-    void performOnOrganisation(Command command);
+    void performOnSession(Command command);
     void performHelp(Command command);
-    void tellUnread(const core::Error &error);
-    void undo(core::Status (core::Workspace::*step)());
     void chooseAuthor();
     void chooseContentPack();
     void setAppearance(const Appearance &appearance);

@@ -3,6 +3,8 @@
 
 #include "ui/shell/session.h"
 
+#include <QFileInfo>
+
 namespace ui {
 
 namespace {
@@ -36,6 +38,13 @@ Session::~Session() = default;
 core::Workspace &Session::workspace() const
 {
     return *m_workspace;
+}
+
+QString Session::title() const
+{
+    const QString file = QFileInfo(m_workspace->path()).fileName();
+    const QString name = m_live ? m_live->dossier().organisation.name : QString();
+    return name.isEmpty() ? file : tr("%1 – %2").arg(name, file);
 }
 
 const QList<core::NamedOrganisation> &Session::organisations() const
@@ -82,9 +91,14 @@ void Session::takeFailure(const core::Error &error)
 {
     if (std::exchange(m_failureTold, true))
         return;
+    const core::Error told{
+        error.kind,
+        tr("Some of this file could not be read, so what you see may be incomplete. Nothing was "
+           "changed. Close the file, make a copy of it, and open it again."),
+        error.message + u'\n' + error.detail};
     // A page may be half made now.
     QMetaObject::invokeMethod(
-        this, [this, error] { Q_EMIT readingFailed(error); }, Qt::QueuedConnection);
+        this, [this, told] { Q_EMIT readingFailed(told); }, Qt::QueuedConnection);
 }
 
 } // namespace ui

@@ -22,6 +22,8 @@ public:
     ~Session() override;
 
     core::Workspace &workspace() const;
+    /// "Finch – finch.sixpoint"; the file alone when it holds no organisation with a name.
+    QString title() const;
     /// All of the file, by name. Kept, because a file may hold a thousand and each answer asks.
     const QList<core::NamedOrganisation> &organisations() const;
     /// Null id when the file holds no organisation.

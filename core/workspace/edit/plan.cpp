@@ -3,7 +3,7 @@
 
 #include "core/strategy/soundness.h"
 #include "core/workspace/edit.h"
-#include "core/workspace/edit/choosingsupport.h"
+#include "core/workspace/edit/support.h"
 
 namespace core::edit {
 

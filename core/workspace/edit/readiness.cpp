@@ -30,13 +30,6 @@ Answer normal(Answer reply)
     return reply;
 }
 
-DraftNote normal(DraftNote note)
-{
-    note.id = DraftNoteId::of(note.respondent, note.question.text);
-    note.text = note.text.trimmed();
-    return note;
-}
-
 /// What was noted on the question that `reply` answers.
 std::optional<DraftNote> draftNote(const Workspace &workspace, const Answer &reply)
 {
@@ -51,17 +44,6 @@ Status respondentIsThere(const Workspace &workspace, OrganisationId organisation
         return {};
     return failure(Error::Kind::NotFound,
                    Tr::tr("This respondent was removed in the meantime."));
-}
-
-/// Taking away all that one respondent said in the tables of T.
-template<class T>
-QList<RowChange> removals(const QList<T> &all, RespondentId respondent)
-{
-    QList<RowChange> changes;
-    for (const T &value : all)
-        if (value.respondent == respondent)
-            changes << rowChange<T>(value, {});
-    return changes;
 }
 
 bool isTaken(const Workspace &workspace, const Respondent &respondent)
@@ -144,10 +126,9 @@ Status changeRespondent(Workspace &workspace, const Respondent &respondent)
 
 Status removeRespondent(Workspace &workspace, const Respondent &respondent)
 {
-    QList<RowChange> changes
-        = removals(workspace.list<Answer>(respondent.organisation, respondent.assessment),
-                   respondent.id)
-        + removals(workspace.list<DraftNote>(respondent.organisation), respondent.id);
+    QList<RowChange> changes = removalsOf<Answer, DraftNote>(
+        workspace, respondent.organisation,
+        [&](const auto &said) { return said.respondent == respondent.id; });
     if (const auto stored = workspace.find<Respondent>(respondent.organisation, respondent.id))
         changes << rowChange<Respondent>(stored, {});
     return workspace.commit({respondent.organisation,
@@ -180,9 +161,11 @@ Status keepDraftNote(Workspace &workspace, const DraftNote &note)
     if (const Status there = respondentIsThere(workspace, note.organisation, note.respondent);
         !there)
         return there;
-    const DraftNote kept = normal(note);
-    const QString label = Tr::tr("Note on %1").arg(note.question.text);
-    return kept.text.isEmpty() ? remove(workspace, kept, label) : put(workspace, kept, label);
+    DraftNote kept = note;
+    kept.id = DraftNoteId::of(note.respondent, note.question.text);
+    DraftNote nothing = kept;
+    nothing.text.clear();
+    return putUnlessBlank(workspace, kept, nothing, Tr::tr("Note on %1").arg(note.question.text));
 }
 
 Status clearAnswer(Workspace &workspace, const Answer &reply)

@@ -9,66 +9,22 @@
 #include "ui/pages/coverage/coveragewords.h"
 #include "ui/shell/theme.h"
 
-#include <QContextMenuEvent>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
-#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 CoverageView::CoverageView(QWidget *parent)
-    : QTableView(parent)
-    , m_header(new CoverageHeader(this))
+    : MatrixView(u"coverageMap"_s, tr("Coverage map: tools in rows, purposes in columns"),
+                 tr("Arrow keys move, 0 to 3 set a strength, Space goes on to the next strength, "
+                    "F2 renames a tool."),
+                 new CoverageHeader, parent)
 {
-    setObjectName(u"coverageMap"_s);
-    setAccessibleName(tr("Coverage map: tools in rows, purposes in columns"));
-    setAccessibleDescription(tr("Arrow keys move, 0 to 3 set a strength, Space goes on to the next "
-                                "strength, F2 renames a tool."));
-    setHorizontalHeader(m_header);
-    verticalHeader()->hide();
     setItemDelegate(new CoverageDelegate(this));
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setMouseTracking(true);
-    setTabKeyNavigation(false);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(DoubleClicked | EditKeyPressed);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
-
-void CoverageView::setModel(QAbstractItemModel *model)
-{
-    QTableView::setModel(model);
-    const auto rowsChanged = [this] {
-        shareWidth();
-        updateGeometry();
-    };
-    connect(model, &QAbstractItemModel::modelReset, this, rowsChanged);
-    connect(model, &QAbstractItemModel::headerDataChanged, m_header->viewport(),
-            qOverload<>(&QWidget::update));
-    rowsChanged();
-}
-
-int CoverageView::wantedHeight() const
-{
-    const int rows = model() ? model()->rowCount() : 0;
-    const int bar = horizontalScrollBar()->isVisible() ? horizontalScrollBar()->height() : 0;
-    return m_header->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + bar + 2;
-}
-
-QSize CoverageView::sizeHint() const
-{
-    return {space(160), wantedHeight()};
-}
-
-QSize CoverageView::minimumSizeHint() const
-{
-    return {space(60), wantedHeight()};
 }
 
 void CoverageView::finishEditing()
@@ -80,39 +36,20 @@ void CoverageView::finishEditing()
     closeEditor(editor, QAbstractItemDelegate::NoHint);
 }
 
-void CoverageView::shareWidth()
+void CoverageView::fit()
 {
-    if (!model() || model()->columnCount() == 0)
+    static_assert(FirstValue == CoverageModel::FirstPurpose);
+    const int purposes = model()->columnCount() - FirstValue;
+    if (purposes <= 0)
         return;
     verticalHeader()->setDefaultSectionSize(space(12));
-    const int purposes = model()->columnCount() - CoverageModel::FirstPurpose;
     const int whole = viewport()->width();
     const int name = qBound(space(28), whole / 4, space(56));
-    const int each = qMax(m_header->minimumColumn(), (whole - name) / purposes);
-    setColumnWidth(CoverageModel::NameColumn, qMax(name, whole - each * purposes));
+    const auto *header = static_cast<const CoverageHeader *>(horizontalHeader());
+    const int each = qMax(header->minimumColumn(), (whole - name) / purposes);
+    setColumnWidth(NameColumn, qMax(name, whole - each * purposes));
     for (int i = 0; i < purposes; ++i)
-        setColumnWidth(CoverageModel::FirstPurpose + i, each);
-}
-
-void CoverageView::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    shareWidth();
-    updateGeometry();
-}
-
-void CoverageView::focusInEvent(QFocusEvent *event)
-{
-    // Before the base class chooses a cell of its own: the first strength, not the first name.
-    if (!currentIndex().isValid() && model()->rowCount() > 0)
-        setCurrentIndex(model()->index(0, CoverageModel::FirstPurpose));
-    QTableView::focusInEvent(event);
-}
-
-void CoverageView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    QTableView::currentChanged(current, previous);
-    Q_EMIT currentMoved(current);
+        setColumnWidth(FirstValue + i, each);
 }
 
 void CoverageView::keyPressEvent(QKeyEvent *event)
@@ -121,23 +58,23 @@ void CoverageView::keyPressEvent(QKeyEvent *event)
     if (typeStrength(*event))
         return;
     if (event->key() == Qt::Key_Delete && index.isValid()) {
-        if (CoverageModel::isPurpose(index.column()))
+        if (isValue(index))
             setStrength(index, 0);
         else
             Q_EMIT removeWanted(index);
         return;
     }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && index.column() == CoverageModel::NameColumn && state() != EditingState)
+    if (enter && index.column() == NameColumn && state() != EditingState)
         edit(index);
     else
-        QTableView::keyPressEvent(event);
+        MatrixView::keyPressEvent(event);
 }
 
 bool CoverageView::typeStrength(const QKeyEvent &event)
 {
     const QModelIndex index = currentIndex();
-    if (!index.isValid() || !CoverageModel::isPurpose(index.column()))
+    if (!index.isValid() || !isValue(index))
         return false;
     if (event.key() >= Qt::Key_0 && event.key() <= Qt::Key_3)
         setStrength(index, event.key() - Qt::Key_0);
@@ -148,54 +85,16 @@ bool CoverageView::typeStrength(const QKeyEvent &event)
     return true;
 }
 
-void CoverageView::mousePressEvent(QMouseEvent *event)
+void CoverageView::fillMenu(QMenu &menu, const QPersistentModelIndex &index)
 {
-    QTableView::mousePressEvent(event);
-    cycleAt(*event);
-}
-
-/// Quick clicks arrive in pairs; each of them counts.
-void CoverageView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (!cycleAt(*event))
-        QTableView::mouseDoubleClickEvent(event);
-}
-
-bool CoverageView::cycleAt(const QMouseEvent &event)
-{
-    const QModelIndex index = indexAt(event.position().toPoint());
-    if (event.button() != Qt::LeftButton || !index.isValid()
-        || !CoverageModel::isPurpose(index.column()))
-        return false;
-    cycle(index);
-    return true;
-}
-
-void CoverageView::contextMenuEvent(QContextMenuEvent *event)
-{
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const QModelIndex index
-        = byKey ? currentIndex() : indexAt(viewport()->mapFromGlobal(event->globalPos()));
-    if (!index.isValid())
-        return;
-    const QPoint at
-        = byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
-    showStrengthMenu(index, at);
-}
-
-void CoverageView::showStrengthMenu(const QModelIndex &index, const QPoint &at)
-{
-    QMenu menu(this);
-    const QPersistentModelIndex cell(index);
-    if (CoverageModel::isPurpose(index.column())) {
+    if (isValue(index)) {
         for (int strength = 0; strength <= 3; ++strength)
             menu.addAction(u"%1  %2"_s.arg(strength).arg(strengthWords(strength)), this,
-                           [this, cell, strength] { setStrength(cell, strength); });
+                           [this, index, strength] { setStrength(index, strength); });
     } else {
-        menu.addAction(tr("Rename"), this, [this, cell] { edit(cell); });
-        menu.addAction(tr("Remove"), this, [this, cell] { Q_EMIT removeWanted(cell); });
+        menu.addAction(tr("Rename"), this, [this, index] { edit(index); });
+        menu.addAction(tr("Remove"), this, [this, index] { Q_EMIT removeWanted(index); });
     }
-    menu.exec(at);
 }
 
 void CoverageView::setStrength(const QModelIndex &index, int strength)
@@ -211,10 +110,10 @@ void CoverageView::cycle(const QModelIndex &index)
 
 void CoverageView::paintEvent(QPaintEvent *event)
 {
-    QTableView::paintEvent(event);
+    MatrixView::paintEvent(event);
     // A line between what looks outward and what looks inward.
     QPainter painter(viewport());
-    const int x = columnViewportPosition(CoverageModel::FirstPurpose + 3);
+    const int x = columnViewportPosition(FirstValue + 3);
     painter.setPen(QPen(colours().line, 1));
     painter.drawLine(x, 0, x,
                      rowViewportPosition(model()->rowCount() - 1)

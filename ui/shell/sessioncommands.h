@@ -13,18 +13,21 @@ namespace ui {
 class Prompt;
 class Session;
 
-/// What the menus do with the organisations of an open file: asks, does it, tells what went wrong.
-class OrganisationCommands
+/// What the menus do with an open file and its organisations: asks, does it, tells what went wrong.
+class SessionCommands
 {
-    Q_DECLARE_TR_FUNCTIONS(ui::OrganisationCommands)
+    Q_DECLARE_TR_FUNCTIONS(ui::SessionCommands)
 
 public:
-    OrganisationCommands(Prompt &prompt, Session &session);
+    SessionCommands(Prompt &prompt, Session &session);
 
-    /// Add, AddOrganisationsFrom, Export, Rename or RemoveOrganisation; nothing for the others.
+    /// Undo, Redo, AddOrganisation, AddOrganisationsFrom, Export-, Rename- or RemoveOrganisation;
+    /// nothing for the others.
     void perform(Command command) const;
 
 private:
+    void undo() const;
+    void redo() const;
     void add() const;
     void addFrom() const;
     void exportOne(const core::Organisation &organisation) const;

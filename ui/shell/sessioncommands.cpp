@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sixpoint authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/shell/organisationcommands.h"
+#include "ui/shell/sessioncommands.h"
 
 #include "core/workspace/edit.h"
 #include "ui/shell/filenames.h"
@@ -12,13 +12,17 @@
 
 namespace ui {
 
-OrganisationCommands::OrganisationCommands(Prompt &prompt, Session &session)
+SessionCommands::SessionCommands(Prompt &prompt, Session &session)
     : m_prompt(prompt)
     , m_session(session)
 { }
 
-void OrganisationCommands::perform(Command command) const
+void SessionCommands::perform(Command command) const
 {
+    if (command == Command::Undo)
+        return undo();
+    if (command == Command::Redo)
+        return redo();
     if (command == Command::AddOrganisation)
         return add();
     if (command == Command::AddOrganisationsFrom)
@@ -34,7 +38,23 @@ void OrganisationCommands::perform(Command command) const
         remove(organisation);
 }
 
-void OrganisationCommands::add() const
+// Both say what they did: it may stand on a page that is not in view.
+
+void SessionCommands::undo() const
+{
+    const QString label = m_session.workspace().undoLabel();
+    if (m_prompt.check(m_session.workspace().undo()) && !label.isEmpty())
+        m_prompt.note(tr("Undone: %1").arg(label));
+}
+
+void SessionCommands::redo() const
+{
+    const QString label = m_session.workspace().redoLabel();
+    if (m_prompt.check(m_session.workspace().redo()) && !label.isEmpty())
+        m_prompt.note(tr("Done again: %1").arg(label));
+}
+
+void SessionCommands::add() const
 {
     const auto name = askOrganisationName(m_prompt, tr("Add an organisation"), {});
     if (!name)
@@ -44,14 +64,14 @@ void OrganisationCommands::add() const
         m_session.choose(*added);
 }
 
-void OrganisationCommands::addFrom() const
+void SessionCommands::addFrom() const
 {
     const QString path = m_prompt.openFile(tr("Add organisations from a file"), fileFilter());
     if (!path.isEmpty() && m_prompt.check(m_session.workspace().addOrganisationsFrom(path)))
         m_prompt.note(tr("Added the organisations of %1.").arg(QFileInfo(path).fileName()));
 }
 
-void OrganisationCommands::exportOne(const core::Organisation &organisation) const
+void SessionCommands::exportOne(const core::Organisation &organisation) const
 {
     const QString path
         = askNewPath(m_prompt, tr("Export %1").arg(organisation.name), organisation.name);
@@ -60,7 +80,7 @@ void OrganisationCommands::exportOne(const core::Organisation &organisation) con
         m_prompt.note(tr("Exported %1 to %2.").arg(organisation.name, QFileInfo(path).fileName()));
 }
 
-void OrganisationCommands::rename(core::Organisation organisation) const
+void SessionCommands::rename(core::Organisation organisation) const
 {
     const auto name
         = askOrganisationName(m_prompt, tr("Rename %1").arg(organisation.name), organisation.name);
@@ -70,7 +90,7 @@ void OrganisationCommands::rename(core::Organisation organisation) const
     m_prompt.check(core::edit::changeOrganisation(m_session.workspace(), organisation));
 }
 
-void OrganisationCommands::remove(const core::Organisation &organisation) const
+void SessionCommands::remove(const core::Organisation &organisation) const
 {
     const QString question
         = tr("Remove %1 from this file, with its answers, objectives and plan?\n\nYou can take "
