@@ -115,7 +115,7 @@ QWidget *SelectionPart::makeSteps()
     m_title = label({}, TextStyle::Heading, m_steps);
     m_title->setObjectName(u"stepTitle"_s);
     m_lead = quietLabel({}, TextStyle::Body, m_steps);
-    m_toNeeded = button({}, u"stepNeeded"_s, ButtonRole::Primary);
+    m_toNeeded = button(tr("Go to the earlier step"), u"stepNeeded"_s, ButtonRole::Primary);
     connect(m_toNeeded, &QPushButton::clicked, this, [this] { take(m_needed); });
     m_nothing = new EmptyState(u"people"_s, {}, m_toNeeded, m_steps);
     m_place = new QVBoxLayout;
