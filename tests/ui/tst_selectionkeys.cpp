@@ -31,6 +31,7 @@ private Q_SLOTS:
         QTest::keyClick(window.get(), Qt::Key_6, Qt::ControlModifier);
         support::Person person(*window, support::Person::Uses::KeyboardAlone);
         DO(person.press(u"purposeknowledge"_s));
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"needWho"_s);
         DO(person.write(u"needWho"_s, u"Everybody"_s));
         DO(person.press(u"stepNext"_s));
         DO(person.goTo(u"addParticipant"_s));
@@ -117,7 +118,8 @@ private Q_SLOTS:
         const auto chosen = [&] { return window->session()->live()->dossier().selections.first(); };
         DO(person.press(u"purposeknowledge"_s));
         DO(person.press(u"stepballot"_s));
-        DO(person.press(u"stepNeeded"_s)); // leads to the group
+        DO(person.press(u"stepNeeded"_s));
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"addParticipant"_s);
         DO(person.goTo(u"addParticipant"_s));
         person.type(u"Ann\n"_s);
         DO(person.press(u"stepcandidates"_s));

@@ -96,4 +96,13 @@ bool moveFocusAsLaidOut(QWidget &part, bool next)
     return true;
 }
 
+void focusFirst(const QWidget &part)
+{
+    QList<QWidget *> stops;
+    collectStopsInside(part, stops);
+    const auto first = std::ranges::find_if(stops, canTake);
+    if (first != stops.end())
+        (*first)->setFocus(Qt::TabFocusReason);
+}
+
 } // namespace ui

@@ -13,4 +13,7 @@ namespace ui {
 /// False when the focus is not inside `part`.
 bool moveFocusAsLaidOut(QWidget &part, bool next);
 
+/// Gives the focus to the first stop within `part` that can take it.
+void focusFirst(const QWidget &part);
+
 } // namespace ui

@@ -10,6 +10,7 @@
 #include "ui/shell/prompt.h"
 #include "ui/support/combobox.h"
 #include "ui/support/labels.h"
+#include "ui/support/taborder.h"
 #include "ui/support/wraplayout.h"
 #include "ui/widgets/flushfields.h"
 #include "ui/widgets/pageplace.h"
@@ -116,7 +117,10 @@ QWidget *SelectionPart::makeSteps()
     m_title->setObjectName(u"stepTitle"_s);
     m_lead = quietLabel({}, TextStyle::Body, m_steps);
     m_toNeeded = button(tr("Go to the earlier step"), u"stepNeeded"_s, ButtonRole::Primary);
-    connect(m_toNeeded, &QPushButton::clicked, this, [this] { take(m_needed); });
+    connect(m_toNeeded, &QPushButton::clicked, this, [this] {
+        take(m_needed);
+        focusFirst(*m_made[size_t(m_step)]);
+    });
     m_nothing = new EmptyState(u"people"_s, {}, m_toNeeded, m_steps);
     m_place = new QVBoxLayout;
     layout->addWidget(m_rail);
@@ -229,8 +233,8 @@ void SelectionPart::showStep(const std::optional<core::EarlierStep> &needed)
         if (each)
             each->setVisible(each == step && !needed);
     m_nothing->setVisible(needed.has_value());
-    m_missing->setVisible(!needed);
     if (needed) {
+        m_missing->clear(); // said above
         m_needed = needed->step;
         m_nothing->setText(needed->why);
         name(m_toNeeded, tr("Go to: %1").arg(nameOf(m_needed)));
@@ -270,6 +274,7 @@ void SelectionPart::start(core::Purpose purpose)
     m_picking = false;
     open(*started);
     refresh();
+    focusFirst(*m_made[size_t(m_step)]);
 }
 
 /// At the first step that is not done.
