@@ -3,6 +3,8 @@
 
 #include "ui/pages/readiness/findingscard.h"
 
+#include "ui/widgets/linkedtext.h"
+
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -65,10 +67,8 @@ void FindingsCard::addBelow(QWidget *widget)
 
 FindingsCard::Row FindingsCard::makeRow()
 {
-    Row row{new QWidget, label({}, TextStyle::Body), label({}, TextStyle::Body),
+    Row row{new QWidget, new LinkedText, label({}, TextStyle::Body),
             quietLabel({}, TextStyle::Note)};
-    row.title->setTextFormat(Qt::RichText);
-    row.title->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(row.title, &QLabel::linkActivated, this,
             [this](const QString &link) { Q_EMIT questionAsked({link}); });
     auto *column = new QVBoxLayout(row.widget);
@@ -83,7 +83,7 @@ FindingsCard::Row FindingsCard::makeRow()
 
 void FindingsCard::fill(const Row &row, const Finding &finding)
 {
-    row.title->setText(titleHtml(finding));
+    row.title->setHtml(titleHtml(finding));
     row.title->setAccessibleName(finding.title);
     row.title->setObjectName(finding.links.isEmpty() ? u"finding"_s
                                                      : u"finding-"_s + finding.links.first().id);

@@ -8,6 +8,8 @@
 
 namespace ui {
 
+class LinkedText;
+
 /// A card with a title and a list of findings, or a sentence that says there are none. The labels
 /// are kept and filled anew.
 class FindingsCard final : public Card
@@ -29,7 +31,7 @@ private:
     struct Row
     {
         QWidget *widget = nullptr;
-        QLabel *title = nullptr;
+        LinkedText *title = nullptr;
         QLabel *text = nullptr;
         QLabel *note = nullptr;
     };

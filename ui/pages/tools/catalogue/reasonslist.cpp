@@ -6,6 +6,7 @@
 #include "ui/pages/tools/catalogue/fitwords.h"
 #include "ui/pages/tools/catalogue/verdictsign.h"
 #include "ui/support/toollabels.h"
+#include "ui/widgets/linkedtext.h"
 #include "ui/widgets/widgets.h"
 
 #include <QHBoxLayout>
@@ -47,10 +48,8 @@ ReasonsList::ReasonsList(QWidget *parent)
 ReasonsList::Row ReasonsList::makeRow()
 {
     const int number = int(m_rows.size());
-    Row row{new QWidget(this), new VerdictSign(this), label({}, TextStyle::Body, this)};
+    Row row{new QWidget(this), new VerdictSign(this), new LinkedText(this)};
     row.text->setObjectName(u"reason%1"_s.arg(number));
-    row.text->setTextFormat(Qt::RichText);
-    row.text->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(row.text, &QLabel::linkActivated, this,
             [this, number](const QString &link) { follow(number, link); });
     auto *line = new QHBoxLayout(row.widget);
@@ -74,7 +73,7 @@ void ReasonsList::setReasons(const QList<core::FitReason> &reasons, const core::
             continue;
         m_rows[i].sign->setVerdict(verdictOf(reasons[i].direction));
         m_rows[i].sign->setToolTip(nameOf(reasons[i].direction));
-        m_rows[i].text->setText(reasonHtml(reasons[i], platform));
+        m_rows[i].text->setHtml(reasonHtml(reasons[i], platform));
         m_rows[i].text->setAccessibleName(
             u"%1: %2"_s.arg(nameOf(reasons[i].direction), reasonSentence(reasons[i], platform)));
     }

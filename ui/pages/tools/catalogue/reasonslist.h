@@ -8,11 +8,11 @@
 
 #include <QWidget>
 
-class QLabel;
 class QVBoxLayout;
 
 namespace ui {
 
+class LinkedText;
 class VerdictSign;
 
 /// What speaks for an entry and against it: a sentence each, with a link to the field of the
@@ -36,7 +36,7 @@ private:
     {
         QWidget *widget = nullptr;
         VerdictSign *sign = nullptr;
-        QLabel *text = nullptr;
+        LinkedText *text = nullptr;
     };
     Row makeRow();
     void follow(int row, const QString &link);

@@ -4,6 +4,7 @@
 #include "ui/pages/tools/register/registerfindingscard.h"
 
 #include "ui/pages/tools/register/registerwords.h"
+#include "ui/widgets/linkedtext.h"
 
 #include <QVBoxLayout>
 
@@ -93,16 +94,14 @@ void RegisterFindingsCard::fillSection(Section &section, const QList<RegisterFin
                                        RegisterFinding::Group group)
 {
     while (section.rows.size() < findings.size()) {
-        QLabel *row = label({}, TextStyle::Body, section.widget);
+        auto *row = new LinkedText(section.widget);
         row->setObjectName(u"registerFinding%1-%2"_s.arg(int(group)).arg(section.rows.size()));
-        row->setTextFormat(Qt::RichText);
-        row->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
         connect(row, &QLabel::linkActivated, this, &RegisterFindingsCard::accountWanted);
         section.rows.append(row);
         section.list->addWidget(row);
     }
     for (qsizetype i = 0; i < findings.size(); ++i) {
-        section.rows[i]->setText(findingHtml(findings[i], accounts));
+        section.rows[i]->setHtml(findingHtml(findings[i], accounts));
         section.rows[i]->setAccessibleName(registerFindingSentence(findings[i], accounts));
     }
     section.title->setText(tr("%1 (%2)").arg(nameOf(group)).arg(findings.size()));

@@ -10,6 +10,8 @@
 
 namespace ui {
 
+class LinkedText;
+
 /// What the register shows to be wrong or open, in sentences under three headings; each sentence
 /// leads to its accounts. The labels are kept and filled anew.
 class RegisterFindingsCard final : public Card
@@ -31,7 +33,7 @@ private:
         QWidget *widget = nullptr;
         QLabel *title = nullptr;
         QVBoxLayout *list = nullptr;
-        QList<QLabel *> rows;
+        QList<LinkedText *> rows;
         QPushButton *more = nullptr;
         bool all = false;
     };
