@@ -37,6 +37,7 @@ private Q_SLOTS:
     void whatIsChosenAndTypedOutlastsAnotherSize();
     void undoTellsWhatItDid();
     void returnPressesTheButtonThatHasTheFocus();
+    void atTwiceTheSizeEveryPageFitsASmallScreen();
 };
 
 void TestWindowPages::init()
@@ -234,6 +235,25 @@ void TestWindowPages::returnPressesTheButtonThatHasTheFocus()
         QTest::keyClick(part, Qt::Key_Return);
         QVERIFY(part->isChecked());
     }
+}
+
+void TestWindowPages::atTwiceTheSizeEveryPageFitsASmallScreen()
+{
+    constexpr QSize SmallScreen(1280, 700);
+    support::WindowFixture fixture;
+    const auto window = fixture.windowWith({u"Finch"_s});
+    window->resize(SmallScreen);
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(window.get(), Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(currentScale(), 2.0);
+    for (const PageDescription &page : allPages()) {
+        window->goTo(page.chapter);
+        QCoreApplication::processEvents();
+        QVERIFY2(window->size() == SmallScreen, qPrintable(page.title));
+    }
+    auto *last = window->findChild<NavigationItem *>(u"navigateReport"_s);
+    QVERIFY(!last->visibleRegion().isEmpty()); // the rail scrolls to it
+    QTest::keyClick(window.get(), Qt::Key_0, Qt::ControlModifier);
 }
 
 SIXPOINT_TEST(TestWindowPages)

@@ -6,11 +6,13 @@
 #include "ui/shell/page.h"
 #include "ui/shell/theme.h"
 #include "ui/support/labels.h"
+#include "ui/support/showinpage.h"
 #include "ui/widgets/statemark.h"
 
 #include <QIcon>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -108,15 +110,43 @@ void NavigationItem::drawGround(QPainter &painter) const
 }
 
 Navigation::Navigation(QWidget *parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
 {
     setObjectName(u"navigation"_s);
     setAccessibleName(tr("Chapters"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space(3), space(3), space(3), space(3));
-    layout->setSpacing(space(1));
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setWidgetResizable(true);
+    auto *content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(space(3), space(3), space(3), space(3));
+    m_column->setSpacing(space(1));
     makeItems();
-    layout->addStretch(1);
+    m_column->addStretch(1);
+    setWidget(content);
+    content->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+}
+
+QSize Navigation::sizeHint() const
+{
+    const QSize all = widget()->sizeHint();
+    const int bar = height() < all.height() ? verticalScrollBar()->sizeHint().width() : 0;
+    return {all.width() + bar, all.height()};
+}
+
+/// In a low window its lines scroll.
+QSize Navigation::minimumSizeHint() const
+{
+    return {sizeHint().width(), space(40)};
+}
+
+void Navigation::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    updateGeometry(); // a scroll bar takes room of its own
 }
 
 void Navigation::makeItems()
@@ -135,10 +165,10 @@ void Navigation::makeItems()
 NavigationItem *Navigation::addItem(const QString &name, const QString &iconName,
                                     const QString &title)
 {
-    auto *item = new NavigationItem(iconName, title, this);
+    auto *item = new NavigationItem(iconName, title);
     item->setObjectName(name);
     item->installEventFilter(this);
-    layout()->addWidget(item);
+    m_column->addWidget(item);
     m_items.append(item);
     const int number = int(m_items.size());
     // The digits end with the ninth; Ctrl+0 is the size of the print.
@@ -153,6 +183,8 @@ void Navigation::setCurrent(std::optional<core::Chapter> chapter)
     NavigationItem *current = chapter ? m_chapters.value(*chapter) : m_start;
     for (NavigationItem *item : std::as_const(m_items))
         item->setChecked(item == current);
+    if (current)
+        showInPage(*current, current->rect());
 }
 
 void Navigation::setMark(core::Chapter chapter, core::Mark mark)
@@ -174,24 +206,25 @@ void Navigation::setCompact(bool compact)
 {
     for (NavigationItem *item : std::as_const(m_items))
         item->setCompact(compact);
+    updateGeometry();
 }
 
 void Navigation::setHead(QWidget *head)
 {
-    static_cast<QVBoxLayout *>(layout())->insertWidget(0, head);
-    static_cast<QVBoxLayout *>(layout())->insertSpacing(1, space(2));
+    m_column->insertWidget(0, head);
+    m_column->insertSpacing(1, space(2));
 }
 
 void Navigation::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    painter.fillRect(rect(), colours().rail);
+    QPainter(viewport()).fillRect(viewport()->rect(), colours().rail);
 }
 
 bool Navigation::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
+    const bool isKey = event->type() == QEvent::KeyPress;
+    if (!isKey || !m_items.contains(watched)) // the scroll area watches its own parts
+        return QScrollArea::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
@@ -202,9 +235,10 @@ bool Navigation::eventFilter(QObject *watched, QEvent *event)
     for (auto next = at + step; step != 0 && next >= 0 && next < m_items.size(); next += step)
         if (m_items[next]->isEnabled()) {
             m_items[next]->setFocus(Qt::TabFocusReason);
+            showInPage(*m_items[next], m_items[next]->rect());
             return true;
         }
-    return step != 0 || QWidget::eventFilter(watched, event);
+    return step != 0 || QScrollArea::eventFilter(watched, event);
 }
 
 } // namespace ui

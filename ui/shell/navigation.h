@@ -7,9 +7,11 @@
 
 #include <QAbstractButton>
 #include <QMap>
-#include <QWidget>
+#include <QScrollArea>
 
 #include <optional>
+
+class QVBoxLayout;
 
 namespace ui {
 
@@ -43,7 +45,7 @@ private:
 
 /// The rail at the left: the start page and the chapters, in the order people work. Arrow keys move
 /// along it, Ctrl+1 and the following go straight to a line.
-class Navigation final : public QWidget
+class Navigation final : public QScrollArea
 {
     Q_OBJECT
 
@@ -59,18 +61,23 @@ public:
     /// Puts a widget above the lines: the choice of the organisation.
     void setHead(QWidget *head);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void startAsked();
     void chapterAsked(core::Chapter chapter);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeItems();
     NavigationItem *addItem(const QString &name, const QString &iconName, const QString &title);
 
+    QVBoxLayout *m_column = nullptr;
     NavigationItem *m_start = nullptr;
     QMap<core::Chapter, NavigationItem *> m_chapters;
     QList<NavigationItem *> m_items; ///< in order

@@ -37,6 +37,9 @@ WindowFrame::WindowFrame(const Menus &menus, bool withSample, QWidget *parent)
     , m_pages(new PageStack(m_start))
 {
     m_navigation->setHead(m_switcher);
+    // Until there is known to be room for more, so that the window need not grow.
+    m_navigation->setCompact(true);
+    m_switcher->setCompact(true);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_readOnly);

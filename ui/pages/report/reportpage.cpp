@@ -50,6 +50,9 @@ ReportPage::ReportPage(const PageContext &context, QWidget *parent)
             [this](const core::Source &place) { m_context.navigator.goTo(place); });
     layout->addWidget(makeHead());
     layout->addWidget(m_sections);
+    // Until there is known to be room for them, so that the window need not grow.
+    m_purpose->hide();
+    m_sections->hide();
     layout->addWidget(makeBody(), 1);
     m_pause.setSingleShot(true);
     m_pause.setInterval(PauseBeforeSetting);
@@ -351,6 +354,10 @@ void ReportPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     const int side = width() < space(180) ? space(5) : space(8);
     layout()->setContentsMargins(side, space(8), side, 0);
+    // Below this height the pages need the room more.
+    const bool high = height() >= space(110);
+    m_purpose->setVisible(high);
+    m_sections->setVisible(high);
     const int needed = m_kinds->sizeHint().width() + space(110);
     m_bar->setDirection(width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_beside->setFixedWidth(space(90));
