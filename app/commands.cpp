@@ -120,7 +120,8 @@ Status printScore(const Request &request, const Surroundings &surroundings)
     const core::ProfileHeader header{dossier->organisation.name,
                                      dossier->assessment ? dossier->assessment->date : QDate(),
                                      opened->framework.id + u' ' + opened->framework.version};
-    surroundings.out << QString::fromUtf8(core::toJson(dossier->profile, opened->framework, header));
+    surroundings.out << QString::fromUtf8(
+        core::toJson(dossier->profile, opened->framework, header));
     return {};
 }
 
@@ -155,8 +156,8 @@ Status writeReport(const Request &request, const Surroundings &surroundings)
         if (const QString why = core::whyNotFinal(findings, findings.size()); !why.isEmpty())
             return failure(core::Error::Kind::Input, why);
     }
-    return ui::report::write(core::report::build(*kind, opened->framework, *dossier, today, options),
-                             *format, path);
+    return ui::report::write(
+        core::report::build(*kind, opened->framework, *dossier, today, options), *format, path);
 }
 
 } // namespace commandline

@@ -49,8 +49,8 @@ core::Result<QList<StrategyFindings>> findingsIn(const core::Workspace &workspac
         const auto dossier = core::readDossier(workspace, *framework, organisation.id);
         if (!dossier)
             return core::failure(dossier.error());
-        all.append({organisation.name,
-                    core::check(*framework, *dossier, workspace.clock().today())});
+        all.append(
+            {organisation.name, core::check(*framework, *dossier, workspace.clock().today())});
     }
     return all;
 }

@@ -196,7 +196,8 @@ std::optional<EarlierStep> neededFirst(SelectionStep step, const SelectionDossie
         return EarlierStep{SelectionStep::Candidates, Walk::tr("There is no candidate yet.")};
     if (!weighs && std::ranges::all_of(result.candidates, &CandidateResult::removed))
         return EarlierStep{SelectionStep::Gates, Walk::tr("No candidate passes the gates.")};
-    if (!votes && std::ranges::count(dossier.criteria, CriterionKind::Scored, &Criterion::kind) == 0)
+    if (!votes
+        && std::ranges::count(dossier.criteria, CriterionKind::Scored, &Criterion::kind) == 0)
         return EarlierStep{SelectionStep::Criteria, Walk::tr("No criterion is picked yet.")};
     return {};
 }

@@ -40,7 +40,7 @@ Status answer(Workspace &workspace, const Answer &reply);
 /// Keeps `note.text` until the question is answered; `note.id` is filled in. An empty text takes
 /// it away.
 Status keepDraftNote(Workspace &workspace, const DraftNote &note);
-/// Takes an answer back: there is no row any more.
+/// Takes an answer back: there is no row any more. Its note is kept for the next answer.
 Status clearAnswer(Workspace &workspace, const Answer &reply);
 /// All rows of a checked response file as one step, into the newest round, made if there is none.
 /// Returns how many answers changed.

@@ -191,13 +191,15 @@ const Dossier &LiveDossier::dossier() const
         m_stale.set();
     }
     if (m_stale.any())
-        (void)m_workspace.readAtOnce([this] { readWhatIsStale(); }); // observers are told
+        // Observers are told. Tried again after the next change: until then who holds the dossier
+        // may go on reading in it.
+        m_failed = !m_workspace.readAtOnce([this] { readWhatIsStale(); });
     return *m_dossier;
 }
 
 void LiveDossier::take(const Change &change)
 {
-    if (change.cause == Change::Cause::Elsewhere)
+    if (change.cause == Change::Cause::Elsewhere || m_failed)
         m_stale.set();
     for (const RowChange &row : change.rows)
         if (const std::optional<Part> part = partOf(row.table))

@@ -45,10 +45,11 @@ private:
     const OrganisationId m_organisation;
     mutable std::optional<Dossier> m_dossier;
     mutable std::bitset<PartCount> m_stale;
+    mutable bool m_failed = false; ///< some of it could not be read
 };
 
 /// The same once, for the command line. Fails when any of it cannot be read.
 Result<Dossier> readDossier(const Workspace &workspace, const Framework &framework,
-                    OrganisationId organisation);
+                            OrganisationId organisation);
 
 } // namespace core

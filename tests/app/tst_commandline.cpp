@@ -233,9 +233,10 @@ void CommandLineTest::nothingIsPrintedOfAFileThatCannotBeReadWhole()
     const QString file = sampleFile();
     support::damageBehindTheCheck(file, u"answer"_s);
     const QString report = at(u"report.pdf"_s);
-    for (const QStringList &arguments :
-         {QStringList{u"score"_s, file, u"--json"_s}, {u"decide"_s, file},
-          {u"report"_s, file, u"-o"_s, report}, {u"check"_s, file}}) {
+    for (const QStringList &arguments : {QStringList{u"score"_s, file, u"--json"_s},
+                                         {u"decide"_s, file},
+                                         {u"report"_s, file, u"-o"_s, report},
+                                         {u"check"_s, file}}) {
         const ProgramRun outcome = runProgram(arguments);
         QCOMPARE(outcome.status, 1);
         QVERIFY2(isOneLine(outcome.err), qPrintable(outcome.err));

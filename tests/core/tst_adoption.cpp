@@ -226,8 +226,8 @@ private Q_SLOTS:
         QCOMPARE(sentenceOnSizes(dossier), QString());
         dossier.peoplePlan.champions = 3;
         dossier.peoplePlan.championHours = 2;
-        QVERIFY(sentenceOnChampions(dossier).endsWith(
-            u"Together they are to have 6 hours a month."_s));
+        QVERIFY(
+            sentenceOnChampions(dossier).endsWith(u"Together they are to have 6 hours a month."_s));
     }
 
     void gainsArePairedByCode()

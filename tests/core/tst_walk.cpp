@@ -115,7 +115,8 @@ private Q_SLOTS:
         QCOMPARE(needed(dossier, SelectionStep::Trial), QString());
         dossier = selectionFrom(
             Whole + QStringList{u"state Chat C1 fail IT"_s, u"state Wiki C1 fail IT"_s});
-        QCOMPARE(needed(dossier, SelectionStep::Ballot), u"gates: No candidate passes the gates."_s);
+        QCOMPARE(needed(dossier, SelectionStep::Ballot),
+                 u"gates: No candidate passes the gates."_s);
         QCOMPARE(needed(dossier, SelectionStep::Weights), QString());
     }
 

@@ -334,12 +334,9 @@ void WorkspaceTest::aNoteIsKeptUntilTheQuestionIsAnswered()
     const auto round = support::startRound(fixture, {u"Ann"_s, u"Bob"_s});
     const Respondent ann = round.respondents.first();
     const auto keep = [&](const Respondent &respondent, const QString &text) {
-        return edit::keepDraftNote(workspace, {{},
-                                               fixture.organisation,
-                                               ann.assessment,
-                                               respondent.id,
-                                               {u"P4q2"_s},
-                                               text});
+        return edit::keepDraftNote(
+            workspace,
+            {{}, fixture.organisation, ann.assessment, respondent.id, {u"P4q2"_s}, text});
     };
     const auto kept = [&] {
         QStringList texts;
@@ -354,13 +351,24 @@ void WorkspaceTest::aNoteIsKeptUntilTheQuestionIsAnswered()
     QCOMPARE(kept(), QStringList{u"Ask a partner"_s});
     QVERIFY(workspace.undo());
     QCOMPARE(kept(), QStringList({u"Ask IT"_s, u"Ask a partner"_s}));
+    Answer noted = levelAnswer(ann, u"P4q2"_s, 4);
+    noted.note = u"Asked IT"_s;
+    QVERIFY(edit::answer(workspace, noted));
+    QVERIFY(edit::clearAnswer(workspace, noted));
+    QCOMPARE(kept(), QStringList({u"Ask a partner"_s, u"Asked IT"_s}));
+    const Responses file{{{ann.alias, ann.role}},
+                         {{ann.alias, ann.role, {u"P4q2"_s}, Answer::Kind::Level, 3, {}, {}}}};
+    QVERIFY(edit::importResponses(workspace, fixture.organisation, support::framework(), file));
+    QCOMPARE(kept(), QStringList{u"Ask a partner"_s});
+    QCOMPARE(workspace.list<Answer>(fixture.organisation).first().note, u"Asked IT"_s);
+    QVERIFY(workspace.undo());
     QVERIFY(keep(ann, {}));
     QVERIFY(edit::removeRespondent(workspace, round.respondents.last()));
     QCOMPARE(kept(), QStringList());
     QVERIFY(!keep(round.respondents.last(), u"Gone"_s));
     QVERIFY(workspace.undo());
     QVERIFY(workspace.undo());
-    QCOMPARE(kept(), QStringList({u"Ask IT"_s, u"Ask a partner"_s}));
+    QCOMPARE(kept(), QStringList({u"Ask a partner"_s, u"Asked IT"_s}));
     QVERIFY(workspace.checkIntegrity());
 }
 

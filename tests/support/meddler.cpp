@@ -46,8 +46,8 @@ void damageBehindTheCheck(const QString &path, const QString &table)
     {
         Meddler meddler(path);
         meddler.run(u"CREATE TABLE padding (bytes BLOB)"_s);
-        meddler.run(u"INSERT INTO padding VALUES (zeroblob(%1))"_s.arg(
-            core::dialect::QuickCheckLimit));
+        meddler.run(
+            u"INSERT INTO padding VALUES (zeroblob(%1))"_s.arg(core::dialect::QuickCheckLimit));
         page = meddler.value(u"SELECT rootpage FROM sqlite_master WHERE name = '%1'"_s.arg(table))
                    .toLongLong();
         pageSize = meddler.value(u"PRAGMA page_size"_s).toLongLong();

@@ -145,7 +145,8 @@ private Q_SLOTS:
         Desk desk({u"LinkedIn"_s, u"Wiki"_s});
         QCOMPARE(desk.sentence(), u"Now say what each of them is used for."_s);
         desk.press({Qt::Key_1});
-        QCOMPARE(desk.sentence(), u"We use social media only a little for sales, but not for marketing, "
+        QCOMPARE(desk.sentence(),
+                 u"We use social media only a little for sales, but not for marketing, "
                  u"customer service, internal communication, collaboration or knowledge "
                  u"sharing."_s);
         desk.press({Qt::Key_3, Qt::Key_Right, Qt::Key_1, Qt::Key_Right, Qt::Key_2});

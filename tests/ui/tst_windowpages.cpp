@@ -8,6 +8,7 @@
 #include "ui/shell/navigation.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -35,8 +36,10 @@ private Q_SLOTS:
     void textSizeAndShadeAreKept();
     void aSourceOfEveryKindHasAChapter();
     void whatIsChosenAndTypedOutlastsAnotherSize();
+    void whoIsAskedOutlastsAnotherSize();
     void undoTellsWhatItDid();
     void returnPressesTheButtonThatHasTheFocus();
+    void returnInALinePressesNoButton();
     void atTwiceTheSizeEveryPageFitsASmallScreen();
 };
 
@@ -212,6 +215,39 @@ void TestWindowPages::whatIsChosenAndTypedOutlastsAnotherSize()
     QTest::keyClick(window.get(), Qt::Key_0, Qt::ControlModifier);
 }
 
+void TestWindowPages::whoIsAskedOutlastsAnotherSize()
+{
+    support::WindowFixture fixture;
+    const auto window = fixture.windowWith({u"Finch"_s});
+    window->goTo(core::Chapter::Readiness);
+    QTest::keyClicks(QApplication::focusWidget(), u"Ann"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    core::Workspace &workspace = window->session()->workspace();
+    const core::Assessment round = *window->session()->live()->dossier().assessment;
+    const auto bob = core::edit::addRespondent(workspace, round, u"Bob"_s, core::Role::Staff);
+    auto *people = window->findChild<QComboBox *>(u"respondents"_s);
+    people->setFocus();
+    QTest::keyClick(people, Qt::Key_End);
+    window->goTo(core::Chapter::Report);
+    QTest::mouseClick(window->findChild<QWidget *>(u"reportKind0"_s), Qt::LeftButton);
+    QTest::keyClick(window.get(), Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(window->findChild<QPushButton *>(u"reportKind0"_s)->isChecked());
+    window->goTo(core::Chapter::Readiness);
+    people = window->findChild<QComboBox *>(u"respondents"_s);
+    people->setFocus();
+    QTest::keyClick(people, Qt::Key_End);
+    QTest::keyClick(window.get(), Qt::Key_Plus, Qt::ControlModifier);
+    auto *question = window->findChild<QWidget *>(u"questionView"_s);
+    QTRY_VERIFY(question->isVisible());
+    window->activateWindow(); // offscreen it is not any more
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    question->setFocus();
+    QTest::keyClick(question, Qt::Key_4);
+    QCOMPARE(window->session()->live()->dossier().answers.size(), 1);
+    QCOMPARE(window->session()->live()->dossier().answers.first().respondent, *bob);
+    QTest::keyClick(window.get(), Qt::Key_0, Qt::ControlModifier);
+}
+
 void TestWindowPages::undoTellsWhatItDid()
 {
     support::WindowFixture fixture;
@@ -239,7 +275,7 @@ void TestWindowPages::returnPressesTheButtonThatHasTheFocus()
 
 void TestWindowPages::atTwiceTheSizeEveryPageFitsASmallScreen()
 {
-    constexpr QSize SmallScreen(1280, 700);
+    constexpr QSize SmallScreen(1180, 700);
     support::WindowFixture fixture;
     const auto window = fixture.windowWith({u"Finch"_s});
     window->resize(SmallScreen);
@@ -254,6 +290,23 @@ void TestWindowPages::atTwiceTheSizeEveryPageFitsASmallScreen()
     auto *last = window->findChild<NavigationItem *>(u"navigateReport"_s);
     QVERIFY(!last->visibleRegion().isEmpty()); // the rail scrolls to it
     QTest::keyClick(window.get(), Qt::Key_0, Qt::ControlModifier);
+}
+
+void TestWindowPages::returnInALinePressesNoButton()
+{
+    support::WindowFixture fixture;
+    const auto window = fixture.windowWith({u"Finch"_s});
+    window->goTo(core::Chapter::Tools);
+    auto *line = new QLineEdit(window->currentPage());
+    auto *part = window->findChild<QPushButton *>(u"toolsParts1"_s);
+    connect(line, &QLineEdit::returnPressed, part, [part] { part->setFocus(); });
+    line->show();
+    line->setFocus();
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(part->hasFocus());
+    QVERIFY(!part->isChecked());
+    QTest::keyClick(part, Qt::Key_Return);
+    QVERIFY(part->isChecked());
 }
 
 SIXPOINT_TEST(TestWindowPages)

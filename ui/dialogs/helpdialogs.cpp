@@ -32,6 +32,8 @@ constexpr Key Keys[] = {
      QT_TRANSLATE_NOOP("ui::helpdialogs", "Go to Start, Organisation, … Plan; to Report")},
     {QT_TRANSLATE_NOOP("ui::helpdialogs", "Up, Down"),
      QT_TRANSLATE_NOOP("ui::helpdialogs", "Move along the list of chapters; Return opens one")},
+    {QT_TRANSLATE_NOOP("ui::helpdialogs", "Tab, Return"),
+     QT_TRANSLATE_NOOP("ui::helpdialogs", "Go to the next field; press the button with the mark")},
     {QT_TRANSLATE_NOOP("ui::helpdialogs", "1 … 5"),
      QT_TRANSLATE_NOOP("ui::helpdialogs", "Readiness: answer the question and move on")},
     {QT_TRANSLATE_NOOP("ui::helpdialogs", "D, N"),

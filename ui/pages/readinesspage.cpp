@@ -164,7 +164,9 @@ void ReadinessPage::showQuestionOf(const Said &said)
 {
     if (!m_round.respondent(said.respondent))
         return;
-    chooseRespondent(said.respondent);
+    // The focus stays in a note that is being typed.
+    if (said.respondent != m_interview->respondent())
+        chooseRespondent(said.respondent);
     m_interview->showQuestion(said.question);
 }
 

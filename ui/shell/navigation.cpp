@@ -126,6 +126,10 @@ Navigation::Navigation(QWidget *parent)
     makeItems();
     m_column->addStretch(1);
     setWidget(content);
+    QPalette ground = palette(); // made anew with each theme
+    ground.setColor(QPalette::Window, colours().rail);
+    setPalette(ground);
+    setAutoFillBackground(true);
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
 }
@@ -213,11 +217,6 @@ void Navigation::setHead(QWidget *head)
 {
     m_column->insertWidget(0, head);
     m_column->insertSpacing(1, space(2));
-}
-
-void Navigation::paintEvent(QPaintEvent *)
-{
-    QPainter(viewport()).fillRect(viewport()->rect(), colours().rail);
 }
 
 bool Navigation::eventFilter(QObject *watched, QEvent *event)

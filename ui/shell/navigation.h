@@ -69,7 +69,6 @@ Q_SIGNALS:
     void chapterAsked(core::Chapter chapter);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -77,6 +77,7 @@ void Session::choose(core::OrganisationId organisation)
 
 void Session::take(const core::Change &change)
 {
+    m_told.reset();
     if (change.touches<core::Organisation>()) {
         m_organisations = m_workspace->organisations();
         const bool stillThere = std::ranges::any_of(
@@ -89,13 +90,16 @@ void Session::take(const core::Change &change)
 
 void Session::takeFailure(const core::Error &error)
 {
-    if (std::exchange(m_failureTold, true))
+    if (std::exchange(m_told, error.kind) == error.kind)
         return;
-    const core::Error told{
-        error.kind,
-        tr("Some of this file could not be read, so what you see may be incomplete. Nothing was "
-           "changed. Close the file, make a copy of it, and open it again."),
-        error.message + u'\n' + error.detail};
+    const QString incomplete
+        = tr("Some of this file could not be read, so what you see may be incomplete. Nothing was "
+             "changed.");
+    const QString remedy = error.kind == core::Error::Kind::Locked
+        ? tr("Another program is using the file. Open it again in a moment.")
+        : tr("Close the file, make a copy of it, and open it again.");
+    const core::Error told{error.kind, incomplete + u' ' + remedy,
+                           error.message + u'\n' + error.detail};
     // A page may be half made now.
     QMetaObject::invokeMethod(
         this, [this, told] { Q_EMIT readingFailed(told); }, Qt::QueuedConnection);

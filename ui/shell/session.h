@@ -38,7 +38,8 @@ Q_SIGNALS:
     void organisationChosen();
     /// After a change, once the choice of the organisation holds again.
     void changed(const core::Change &change);
-    /// Some of the file cannot be read; said once, from the event loop.
+    /// Some of the file cannot be read. Many things are read at a time, so it is said once for
+    /// each kind of failure until something changes, and from the event loop.
     void readingFailed(const core::Error &error);
 
 private:
@@ -51,7 +52,7 @@ private:
     QList<core::NamedOrganisation> m_organisations;
     core::OrganisationId m_organisation;
     std::unique_ptr<core::LiveDossier> m_live;
-    bool m_failureTold = false;
+    std::optional<core::Error::Kind> m_told; ///< of a failure to read, since the last change
 };
 
 } // namespace ui

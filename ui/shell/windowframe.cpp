@@ -100,11 +100,20 @@ void WindowFrame::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
 }
 
+bool WindowFrame::event(QEvent *event)
+{
+    // Comes before the key itself. A line that took the key may hand the focus on to a button.
+    if (event->type() == QEvent::ShortcutOverride)
+        m_keyOn = QApplication::focusWidget();
+    return QWidget::event(event);
+}
+
 void WindowFrame::keyPressEvent(QKeyEvent *event)
 {
     auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isReturn && button && isAncestorOf(button) && !event->isAutoRepeat())
+    const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier) && !event->isAutoRepeat();
+    if (isReturn && isPlain && button && button == m_keyOn && isAncestorOf(button))
         button->click();
     else
         QWidget::keyPressEvent(event);

@@ -5,6 +5,7 @@
 
 #include "core/framework/framework.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace ui {
@@ -40,6 +41,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
     /// Return presses the button that has the focus, as it does in a dialog.
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -49,6 +51,7 @@ private:
     ReadOnlyBar *m_readOnly;
     StartPage *m_start;
     PageStack *m_pages;
+    QPointer<QWidget> m_keyOn; ///< what the key that is being pressed was meant for
 };
 
 } // namespace ui

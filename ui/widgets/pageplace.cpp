@@ -15,17 +15,32 @@ namespace {
 
 constexpr char Mark[] = "keptPlace";
 
+bool isKept(const QWidget &control)
+{
+    return control.property(Mark).toBool();
+}
+
+/// None for a line without text and for a button that is not checked: another one says what is.
 QVariant valueOf(const QWidget &control)
 {
     if (const auto *segments = qobject_cast<const Segments *>(&control))
         return segments->current();
     if (const auto *box = qobject_cast<const QComboBox *>(&control))
-        return box->currentIndex();
+        return box->currentData(); // whoever it is stands in another row when others came or went
     if (const auto *button = qobject_cast<const QAbstractButton *>(&control))
-        return button->isChecked();
+        return button->isChecked() ? QVariant(true) : QVariant();
     if (const auto *line = qobject_cast<const QLineEdit *>(&control))
-        return line->text();
+        return line->text().isEmpty() ? QVariant() : QVariant(line->text());
     return {};
+}
+
+void choose(QComboBox &box, const QVariant &data)
+{
+    const int index = box.findData(data);
+    if (index < 0)
+        return;
+    box.setCurrentIndex(index);
+    Q_EMIT box.activated(index);
 }
 
 void setValue(QWidget &control, const QVariant &value)
@@ -33,14 +48,22 @@ void setValue(QWidget &control, const QVariant &value)
     if (auto *segments = qobject_cast<Segments *>(&control)) {
         segments->choose(value.toInt());
     } else if (auto *box = qobject_cast<QComboBox *>(&control)) {
-        box->setCurrentIndex(value.toInt());
-        Q_EMIT box->activated(value.toInt());
+        choose(*box, value);
     } else if (auto *button = qobject_cast<QAbstractButton *>(&control)) {
         button->click();
     } else if (auto *line = qobject_cast<QLineEdit *>(&control)) {
         line->setText(value.toString());
         Q_EMIT line->textEdited(line->text());
     }
+}
+
+/// Parts that were shown before keep controls of the same name, hidden.
+QWidget *keptControl(const QWidget &page, const QString &name)
+{
+    for (QWidget *control : page.findChildren<QWidget *>(name))
+        if (isKept(*control) && control->isVisibleTo(&page))
+            return control;
+    return nullptr;
 }
 
 } // namespace
@@ -53,22 +76,19 @@ void PagePlace::keep(QWidget *control)
 PagePlace::PagePlace(const QWidget &page)
 {
     for (const QWidget *control : page.findChildren<QWidget *>()) {
-        if (!control->property(Mark).toBool() || !control->isVisibleTo(&page))
+        if (!isKept(*control) || !control->isVisibleTo(&page))
             continue;
-        // An empty line has nothing to keep, and one of several buttons says what the others are.
-        const QVariant value = valueOf(*control);
-        if (value != QVariant(QString()) && value != QVariant(false))
+        if (const QVariant value = valueOf(*control); value.isValid())
             m_all.append({control->objectName(), value});
     }
 }
 
 void PagePlace::restoreTo(QWidget &page) const
 {
-    for (const Shown &each : m_all) {
-        auto *control = page.findChild<QWidget *>(each.name);
-        if (control && control->property(Mark).toBool() && valueOf(*control) != each.value)
+    for (const Shown &each : m_all)
+        if (QWidget *control = keptControl(page, each.name);
+            control && valueOf(*control) != each.value)
             setValue(*control, each.value);
-    }
 }
 
 } // namespace ui

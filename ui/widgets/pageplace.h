@@ -15,9 +15,9 @@ namespace ui {
 class PagePlace
 {
 public:
-    /// Says that what `control` shows is such a thing: a Segments, QComboBox, QLineEdit or button to
-    /// check. A control that shows what the file holds must not be one, for it may show another row
-    /// on the new page.
+    /// Says that what `control` shows is such a thing: a Segments, a QComboBox with data, a
+    /// QLineEdit or a button to check, of a name that one control in view has. A control that shows
+    /// what the file holds must not be one, for it may show another row on the new page.
     static void keep(QWidget *control);
 
     explicit PagePlace(const QWidget &page);

@@ -42,8 +42,7 @@ Status respondentIsThere(const Workspace &workspace, OrganisationId organisation
 {
     if (workspace.find<Respondent>(organisation, respondent))
         return {};
-    return failure(Error::Kind::NotFound,
-                   Tr::tr("This respondent was removed in the meantime."));
+    return failure(Error::Kind::NotFound, Tr::tr("This respondent was removed in the meantime."));
 }
 
 bool isTaken(const Workspace &workspace, const Respondent &respondent)
@@ -126,9 +125,14 @@ Status changeRespondent(Workspace &workspace, const Respondent &respondent)
 
 Status removeRespondent(Workspace &workspace, const Respondent &respondent)
 {
-    QList<RowChange> changes = removalsOf<Answer, DraftNote>(
-        workspace, respondent.organisation,
-        [&](const auto &said) { return said.respondent == respondent.id; });
+    QList<RowChange> changes
+        = removalsOf<DraftNote>(workspace, respondent.organisation, [&](const DraftNote &note) {
+              return note.respondent == respondent.id;
+          });
+    for (const Answer &reply :
+         workspace.list<Answer>(respondent.organisation, respondent.assessment))
+        if (reply.respondent == respondent.id)
+            changes << rowChange<Answer>(reply, {});
     if (const auto stored = workspace.find<Respondent>(respondent.organisation, respondent.id))
         changes << rowChange<Respondent>(stored, {});
     return workspace.commit({respondent.organisation,
@@ -170,8 +174,20 @@ Status keepDraftNote(Workspace &workspace, const DraftNote &note)
 
 Status clearAnswer(Workspace &workspace, const Answer &reply)
 {
-    return remove(workspace, normal(reply),
-                  Tr::tr("Take back the answer to %1").arg(reply.question.text));
+    const std::optional<Answer> before = stored(workspace, normal(reply));
+    if (!before)
+        return {};
+    QList<RowChange> changes = {rowChange<Answer>(before, {})};
+    if (!before->note.trimmed().isEmpty())
+        changes << rowChange<DraftNote>(
+            draftNote(workspace, *before),
+            DraftNote{DraftNoteId::of(before->respondent, before->question.text),
+                      before->organisation, before->assessment, before->respondent,
+                      before->question, before->note});
+    return workspace.commit({before->organisation,
+                             Tr::tr("Take back the answer to %1").arg(before->question.text),
+                             {},
+                             changes});
 }
 
 Status setTarget(Workspace &workspace, OrganisationId organisation, const PointCode &point,

@@ -13,7 +13,8 @@ class Import
 {
 public:
     Import(const Workspace &workspace, const Assessment &assessment)
-        : m_assessment(assessment)
+        : m_workspace(workspace)
+        , m_assessment(assessment)
         , m_nextPosition(nextPosition<Respondent>(workspace, assessment.organisation))
     {
         for (const Respondent &respondent :
@@ -47,15 +48,16 @@ public:
     void take(const Response &response)
     {
         const Respondent respondent = m_respondents.value(response.respondent);
-        const Answer answer{answerId(respondent.id, response.question),
-                            m_assessment.organisation,
-                            m_assessment.id,
-                            respondent.id,
-                            response.question,
-                            response.kind,
-                            response.level,
-                            response.evidence,
-                            response.note};
+        Answer answer{answerId(respondent.id, response.question),
+                      m_assessment.organisation,
+                      m_assessment.id,
+                      respondent.id,
+                      response.question,
+                      response.kind,
+                      response.level,
+                      response.evidence,
+                      response.note};
+        takeDraftNote(answer);
         const auto stored = m_answers.constFind(answer.id);
         if (stored != m_answers.constEnd() && *stored == answer)
             return;
@@ -63,6 +65,18 @@ public:
             = stored == m_answers.constEnd() ? std::nullopt : std::optional<Answer>(*stored);
         m_changes << rowChange<Answer>(before, answer);
         ++m_answerCount;
+    }
+
+    /// What was noted before goes with the answer, unless the file brings a note of its own.
+    void takeDraftNote(Answer &answer)
+    {
+        const auto id = DraftNoteId::of(answer.respondent, answer.question.text);
+        const auto note = m_workspace.find<DraftNote>(m_assessment.organisation, id);
+        if (!note)
+            return;
+        if (answer.note.isEmpty())
+            answer.note = note->text;
+        m_changes << rowChange<DraftNote>(note, {});
     }
 
     const QList<RowChange> &changes() const
@@ -75,6 +89,7 @@ public:
     }
 
 private:
+    const Workspace &m_workspace;
     const Assessment m_assessment;
     int m_nextPosition;
     QHash<QString, Respondent> m_respondents;
@@ -102,11 +117,8 @@ Result<int> importResponses(Workspace &workspace, OrganisationId organisation,
     if (!stored)
         changes << rowChange<Assessment>({}, assessment);
     changes << import.changes();
-    if (const Status committed
-        = workspace.commit({organisation,
-                            Tr::tr("Import answers: %1").arg(import.answerCount()),
-                            {},
-                            changes});
+    if (const Status committed = workspace.commit(
+            {organisation, Tr::tr("Import answers: %1").arg(import.answerCount()), {}, changes});
         !committed)
         return failure(committed.error());
     return import.answerCount();

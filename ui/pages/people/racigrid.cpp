@@ -23,10 +23,11 @@ constexpr QStringView RaciLetters = u"-RACI"; ///< in the order that Space goes 
 } // namespace
 
 RaciGrid::RaciGrid(QWidget *parent)
-    : MatrixView(u"raciGrid"_s, tr("Who does what: duties in rows, roles in columns"),
-                 tr("Arrow keys move. R, A, C and I set a letter, Delete takes it away, Space goes "
-                    "on to the next. F2 changes the words of a duty, Alt with Up or Down moves it."),
-                 new RaciGridHeader, parent)
+    : MatrixView(
+        u"raciGrid"_s, tr("Who does what: duties in rows, roles in columns"),
+        tr("Arrow keys move. R, A, C and I set a letter, Delete takes it away, Space goes "
+           "on to the next. F2 changes the words of a duty, Alt with Up or Down moves it."),
+        new RaciGridHeader, parent)
 {
     setItemDelegate(new RaciGridDelegate(this));
 }
@@ -46,8 +47,9 @@ void RaciGrid::fit()
         setColumnWidth(FirstValue + i, column);
     header->setTurned(turned);
     for (int row = 0; row < model()->rowCount(); ++row)
-        setRowHeight(row, RaciGridDelegate::rowHeight(model()->index(row, 0).data().toString(),
-                                                      columnWidth(NameColumn)));
+        setRowHeight(row,
+                     RaciGridDelegate::rowHeight(model()->index(row, 0).data().toString(),
+                                                 columnWidth(NameColumn)));
 }
 
 void RaciGrid::keyPressEvent(QKeyEvent *event)

@@ -7,8 +7,8 @@
 
 namespace ui {
 
-/// Who does what. Arrows move; R, A, C and I set a letter, Delete takes it away, Space and a click go
-/// on to the next; F2 changes the words of a duty, Alt with Up or Down moves it, Delete on them
+/// Who does what. Arrows move; R, A, C and I set a letter, Delete takes it away, Space and a click
+/// go on to the next; F2 changes the words of a duty, Alt with Up or Down moves it, Delete on them
 /// removes it.
 class RaciGrid final : public MatrixView
 {

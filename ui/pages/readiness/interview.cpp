@@ -42,6 +42,7 @@ void Interview::build()
     m_counts = quietLabel({}, TextStyle::Note);
     m_counts->setObjectName(u"counts"_s);
     m_view = new QuestionView;
+    m_view->setReadOnly(m_context.workspace.mode() == core::Workspace::Mode::ReadOnly);
     m_side = new ProfileSide(m_context.framework);
     m_sideLead = quietLabel({}, TextStyle::Note);
     auto *side = new Card;
@@ -132,9 +133,8 @@ void Interview::addKeys()
     addKey(QKeySequence(tr("B", "key: behaviours")), [this] { m_view->toggleBehaviours(); });
     addKey(QKeySequence(Qt::Key_Backspace), [this] { clearAnswer(); });
     addKey(QKeySequence(Qt::Key_Delete), [this] { clearAnswer(); });
-    for (const auto &[key, step] :
-         {std::pair(Qt::Key_Left, -1), std::pair(Qt::Key_Right, +1), std::pair(Qt::Key_PageUp, -1),
-          std::pair(Qt::Key_PageDown, +1)})
+    for (const auto &[key, step] : {std::pair(Qt::Key_Left, -1), std::pair(Qt::Key_Right, +1),
+                                    std::pair(Qt::Key_PageUp, -1), std::pair(Qt::Key_PageDown, +1)})
         addKey(QKeySequence(key), [this, step = step] { move(step); })->setAutoRepeat(true);
 }
 
@@ -296,9 +296,10 @@ void Interview::keepNote(const QString &note)
 {
     core::Answer answer = currentReply();
     if (answer.id.isNull()) {
-        m_context.prompt.check(core::edit::keepDraftNote(
-            m_context.workspace,
-            {{}, answer.organisation, answer.assessment, m_respondent, answer.question, note}));
+        const core::DraftNote draft{{},           answer.organisation, answer.assessment,
+                                    m_respondent, answer.question,     note};
+        if (!m_context.prompt.check(core::edit::keepDraftNote(m_context.workspace, draft)))
+            m_draftNotes.insert(answer.question, note); // not in the file, but still on the screen
         return;
     }
     if (answer.note == note)

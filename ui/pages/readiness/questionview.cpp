@@ -246,6 +246,11 @@ void QuestionView::flush()
     m_note->flush();
 }
 
+void QuestionView::setReadOnly(bool readOnly)
+{
+    m_note->setReadOnly(readOnly);
+}
+
 QString QuestionView::note() const
 {
     return m_note->text();

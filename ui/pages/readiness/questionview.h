@@ -43,6 +43,8 @@ public:
     void toggleBehaviours();
     /// Hands over a note that is typed and not told yet.
     void flush();
+    /// For a file that cannot be written.
+    void setReadOnly(bool readOnly);
     /// What the note holds now, stored or not.
     QString note() const;
 

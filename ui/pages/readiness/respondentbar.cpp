@@ -110,7 +110,8 @@ QMenu *RespondentBar::makePersonMenu()
     for (const core::Role role : core::AllRoles)
         roles->addAction(nameOf(role), this, [this, role] { changeRole(role); });
     menu->addSeparator();
-    menu->addAction(tr("Remove with all answers …"), this, &RespondentBar::removeRespondent);
+    menu->addAction(tr("Remove with all answers and notes …"), this,
+                    &RespondentBar::removeRespondent);
     return menu;
 }
 
@@ -253,7 +254,7 @@ void RespondentBar::removeRespondent()
     const core::Respondent removed = *person;
     if (m_context.prompt.confirm(
             tr("Remove a person"),
-            tr("Remove %1 and %2? You can undo this.")
+            tr("Remove %1 with %2 and all notes? You can undo this.")
                 .arg(removed.alias, counted(given, tr("1 answer"), tr("%1 answers"))),
             tr("Remove")))
         m_context.prompt.check(core::edit::removeRespondent(m_context.workspace, removed));

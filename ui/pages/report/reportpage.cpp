@@ -50,10 +50,10 @@ ReportPage::ReportPage(const PageContext &context, QWidget *parent)
             [this](const core::Source &place) { m_context.navigator.goTo(place); });
     layout->addWidget(makeHead());
     layout->addWidget(m_sections);
-    // Until there is known to be room for them, so that the window need not grow.
-    m_purpose->hide();
-    m_sections->hide();
     layout->addWidget(makeBody(), 1);
+    // Until there is known to be room for them, so that the window need not grow.
+    for (QWidget *each : std::initializer_list<QWidget *>{m_purpose, m_sections, m_sideParts})
+        each->hide();
     m_pause.setSingleShot(true);
     m_pause.setInterval(PauseBeforeSetting);
     connect(&m_pause, &QTimer::timeout, this, &ReportPage::order);
@@ -163,15 +163,22 @@ QLayout *ReportPage::makeBodyHead(QWidget *body)
     m_count->setWordWrap(false);
     m_setting = new WorkStrip(u"reportSetting"_s, tr("Show the pages"), body);
     m_writing = new WorkStrip(u"reportWriting"_s, tr("Save the report again"), body);
-    auto *strip = new QHBoxLayout;
-    strip->setSpacing(space(4));
-    for (QWidget *each : std::initializer_list<QWidget *>{m_parts, m_count})
-        strip->addWidget(each);
-    strip->addStretch(1);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_writing, m_setting, m_sideParts})
-        strip->addWidget(each);
-    strip->addStrut(space(9));
-    return strip;
+    auto *parts = new QHBoxLayout;
+    parts->setSpacing(space(4));
+    parts->addWidget(m_parts);
+    parts->addWidget(m_count);
+    parts->addStretch(1);
+    parts->addStrut(space(9));
+    auto *work = new QHBoxLayout;
+    work->setSpacing(space(4));
+    work->addWidget(m_writing);
+    work->addWidget(m_setting);
+    work->addStretch(0);
+    m_bodyHead = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_bodyHead->addLayout(parts, 1);
+    m_bodyHead->addLayout(work);
+    m_bodyHead->addWidget(m_sideParts);
+    return m_bodyHead;
 }
 
 QWidget *ReportPage::makeBeside()
@@ -309,6 +316,10 @@ void ReportPage::beginWriting(const QString &path)
 void ReportPage::exportAs(report::Format format)
 {
     flush();
+    // A file that can be read in part only prints nothing.
+    if (!m_context.prompt.check(
+            core::readDossier(m_context.workspace, m_context.framework, m_context.organisation)))
+        return;
     const QString path = askForPath(format);
     if (path.isEmpty())
         return;
@@ -368,6 +379,7 @@ void ReportPage::resizeEvent(QResizeEvent *event)
 void ReportPage::showPart()
 {
     const bool both = width() >= space(225);
+    m_bodyHead->setDirection(both ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_parts->setVisible(!both);
     m_sideParts->setVisible(both);
     const bool pages = m_parts->current() == PagesPart;

@@ -78,6 +78,7 @@ private:
 
     PageContext m_context;
     QBoxLayout *m_bar = nullptr;
+    QBoxLayout *m_bodyHead = nullptr; ///< choice of the part, work under way
     Segments *m_kinds = nullptr;
     QCheckBox *m_security = nullptr;
     QLabel *m_purpose = nullptr;

@@ -75,7 +75,8 @@ UnknownRow *ReportSide::makeRow()
 QWidget *ReportSide::makeSituation()
 {
     auto *card = new Card(this);
-    card->body()->addWidget(label(tr("The first words of the summary"), TextStyle::BodyStrong, card));
+    card->body()->addWidget(
+        label(tr("The first words of the summary"), TextStyle::BodyStrong, card));
     m_situationWords = quietLabel({}, TextStyle::Body, card);
     m_situation = new TextField(u"situation"_s, tr("In your own words"), TextField::Lines::Several,
                                 tr("Three sentences are enough."), card);
@@ -149,8 +150,7 @@ void ReportSide::showSituation()
 
 void ReportSide::refresh()
 {
-    const QList<core::Unknown> all
-        = core::unknowns(m_context.framework, m_context.live.dossier());
+    const QList<core::Unknown> all = core::unknowns(m_context.framework, m_context.live.dossier());
     m_unknownCount = int(all.size());
     m_rows->setValues(all);
     m_title->setText(all.isEmpty() ? tr("Nothing is unknown")

@@ -41,8 +41,8 @@ UnknownRow::UnknownRow(QWidget *parent)
 QWidget *UnknownRow::makeFields()
 {
     auto *part = new QWidget(this);
-    m_owner = new TextField(u"unknownOwner"_s, tr("Who finds it out"), TextField::Lines::One, {},
-                            part);
+    m_owner
+        = new TextField(u"unknownOwner"_s, tr("Who finds it out"), TextField::Lines::One, {}, part);
     m_due = new DateField(u"unknownDue"_s, tr("By when"), part);
     const auto tell = [this] { Q_EMIT inquiryChanged(m_owner->text().trimmed(), m_due->date()); };
     connect(m_owner, &TextField::edited, this, tell);

@@ -134,8 +134,8 @@ void RoadmapPart::refresh()
     m_capacity->setBlocks(blocks(4, [&] { return core::report::capacityBlocks(dossier); }));
     if (m_links && any && view == 0) {
         const core::CriticalChain chain = core::criticalChain(dossier.actions, dossier.actionLinks);
-        m_chart->setPlan({dossier.actions, dossier.actionLinks, chain,
-                         m_context.workspace.clock().today()});
+        m_chart->setPlan(
+            {dossier.actions, dossier.actionLinks, chain, m_context.workspace.clock().today()});
         m_chain->setText(
             chain.actions.size() > 1
                 ? tr("The critical chain has %1 actions and lasts %2 days: when one of them slips, "

@@ -5,6 +5,7 @@
 
 #include "ui/support/combobox.h"
 #include "ui/support/wraplayout.h"
+#include "ui/widgets/pageplace.h"
 #include "ui/widgets/widgets.h"
 
 #include <QComboBox>
@@ -18,6 +19,7 @@ WhoBar::WhoBar(const QString &title, const QString &words, QWidget *parent)
     , m_people(comboBox(u"who"_s, title))
     , m_words(quietLabel(words, TextStyle::Body, this))
 {
+    PagePlace::keep(m_people);
     m_people->setMinimumContentsLength(24);
     m_people->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(m_people, &QComboBox::activated, this, [this](int index) {
