@@ -7,6 +7,7 @@
 #include "core/base/clock.h"
 #include "core/framework/reader.h"
 #include "core/workspace/sample.h"
+#include "tests/benchmarks/quitwhendrawn.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/theme.h"
@@ -15,7 +16,6 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTextStream>
-#include <QTimer>
 
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -105,8 +105,7 @@ int showWindow(int argc, char **argv)
     const QString file = application.arguments().value(2);
     if (!file.isEmpty() && !window.openFile(file))
         return 1;
-    // The first time the event loop has nothing left to do, everything has been drawn.
-    QTimer::singleShot(0, &application, &QApplication::quit);
+    const QuitWhenDrawn quit(application);
     application.exec();
     return 0;
 }
