@@ -392,7 +392,8 @@ void VersionsTest::manySmallRowsAreCounted()
     }
     QVERIFY(edit::clearAnswer(*file.workspace, answers.last()));
     QCOMPARE(file.changes(),
-             u"~ Answers on readiness | %1 | %2: 3 changed, 1 gone"_s.arg(
+             u"~ Answers on readiness | %1 | %2: 3 changed, 1 gone\n"
+             "~ Notes on questions without an answer | 0 | 1: 1 new"_s.arg(
                  QString::number(all), QString::number(all - 1)));
 }
 
