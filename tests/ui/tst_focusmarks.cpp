@@ -54,8 +54,10 @@ private Q_SLOTS:
     void everyStopShowsThatItHasTheFocus_data()
     {
         QTest::addColumn<core::Chapter>("chapter");
+        // Looks are the same under the sanitizers; one page has all kinds of controls.
         for (const PageDescription &page : allPages())
-            QTest::newRow(qPrintable(page.title)) << page.chapter;
+            if (!support::isSanitized() || page.chapter == core::Chapter::Readiness)
+                QTest::newRow(qPrintable(page.title)) << page.chapter;
     }
 
     void everyStopShowsThatItHasTheFocus()

@@ -71,10 +71,9 @@ QSize MatrixView::minimumSizeHint() const
 void MatrixView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    if (!model() || event->size().width() == event->oldSize().width())
-        return;
-    fit();
-    updateGeometry();
+    if (model() && event->size().width() != event->oldSize().width())
+        fit();
+    updateGeometry(); // a scroll bar may have come or gone
 }
 
 void MatrixView::changeEvent(QEvent *event)
