@@ -6,6 +6,7 @@
 #include "ui/shell/page.h"
 
 class QComboBox;
+class QPushButton;
 
 namespace ui {
 

@@ -18,6 +18,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
