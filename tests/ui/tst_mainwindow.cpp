@@ -204,6 +204,10 @@ void TestMainWindow::whatCannotBeReadIsToldOnce()
     }
     QCOMPARE(fixture.prompt.told().size(), 1);
     QVERIFY(fixture.prompt.told().first().contains(u"may be incomplete"_s));
+    // Nothing is printed from it, so nobody is asked where to.
+    QTest::mouseClick(window->findChild<QPushButton *>(u"exportPdf"_s), Qt::LeftButton);
+    QCOMPARE(fixture.prompt.told().size(), 2);
+    QVERIFY(fixture.prompt.told().last().contains(u"damaged"_s));
 }
 
 void TestMainWindow::aDroppedFileIsOpened()

@@ -245,6 +245,8 @@ void TestOrganisationPage::aReadOnlyFileCannotBeTypedInto()
     QSqlDatabase::removeDatabase(u"newer"_s);
     const auto window = fixture.window();
     QVERIFY(window->openFile(path));
+    window->goTo(core::Chapter::Readiness);
+    QVERIFY(window->currentPage()->findChild<QPlainTextEdit *>(u"note"_s)->isReadOnly());
     window->goTo(core::Chapter::Organisation);
     auto *sector = window->currentPage()->findChild<QLineEdit *>(u"sector"_s);
     QVERIFY(sector->isReadOnly());
